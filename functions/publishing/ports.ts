@@ -1,0 +1,123 @@
+import type { IndexChange, IndexedVersion } from '../search/types.ts';
+import type { Lease, ReportRecord, UploadHead, UploadStatus } from './record.ts';
+
+/** Anything a port throws that is not `Rejected` counts as passing: the message is retried. */
+
+/** The bucket `reports`, read only. */
+export interface Uploads {
+  head(key: string): Promise<UploadHead | undefined>;
+  /** The object as it is now, with its user metadata (`x-amz-meta-*`, decoded, names in lower case). */
+  get(key: string): Promise<Upload | undefined>;
+  /** Every object, in no order that matters. */
+  list(): AsyncIterable<UploadHead>;
+}
+
+export interface Upload extends UploadHead {
+  readonly bytes: Uint8Array;
+  readonly userMetadata: Readonly<Record<string, string>>;
+}
+
+/** The bucket `library`: the PDFs the public downloads, by `pdfKey`. */
+export interface Library {
+  /** ETag of the PDF, without quotes. */
+  head(pdfKey: string): Promise<{ readonly etag: string; readonly size: number } | undefined>;
+  /** Writes the PDF and returns its ETag. */
+  put(
+    pdfKey: string,
+    pdf: Uint8Array,
+    about: { readonly id: string; readonly sha256: string },
+  ): Promise<string>;
+  remove(pdfKey: string): Promise<void>;
+  list(): AsyncIterable<{ readonly key: string; readonly etag: string; readonly size: number }>;
+  /** The PDF, or a part of it (bytes, both ends included). */
+  get(
+    pdfKey: string,
+    range?: { readonly start: number; readonly end: number },
+  ): Promise<Uint8Array | undefined>;
+}
+
+/** The bucket `archive`: what is kept for ever. */
+export interface Archive {
+  putRevision(id: string, revision: number, pdf: Uint8Array): Promise<void>;
+  getRevision(id: string, revision: number): Promise<Uint8Array | undefined>;
+  /** Text of the publication that was made from the upload with this ETag, for the index. */
+  putText(id: string, sha256: string, text: string): Promise<void>;
+  getText(id: string, sha256: string): Promise<string | undefined>;
+  /** First page of the PDF as a picture (PNG). */
+  putPicture(id: string, sha256: string, png: Uint8Array): Promise<void>;
+  getPicture(id: string, sha256: string): Promise<Uint8Array | undefined>;
+}
+
+/** A page of records, with the cursor of the next page where there is one. */
+export interface RecordPage {
+  readonly records: readonly ReportRecord[];
+  readonly cursor?: string;
+}
+
+/** The outcome of claiming a key: the lease with the record as it stands, or word that somebody else works on it. */
+export type Claim =
+  | {
+      readonly held: true;
+      readonly lease: Lease;
+      readonly record: ReportRecord | undefined;
+      readonly turn: number;
+    }
+  | { readonly held: false };
+
+/**
+ * The records, with a lease per report. Every read is consistent.
+ * A refused claim leaves a mark (`turn` grows) with the holder, who then looks at the bucket once more
+ * before letting go, so that the refused message can be acknowledged and nothing is lost.
+ */
+export interface Records {
+  get(id: string): Promise<ReportRecord | undefined>;
+  getMany(ids: readonly string[]): Promise<ReadonlyMap<string, ReportRecord>>;
+  claim(id: string, key: string): Promise<Claim>;
+  /** Replaces the record; fails with `LeaseLost` where the lease is no longer held. */
+  put(record: ReportRecord, lease: Lease): Promise<void>;
+  /**
+   * Lets go. False where a claim was refused since `turn`: the lease is still held,
+   * the caller looks again and calls with the `turn` given.
+   */
+  release(
+    id: string,
+    lease: Lease,
+    turn: number,
+  ): Promise<{ readonly released: true } | { readonly released: false; readonly turn: number }>;
+  /** By the state of the latest upload, the newest change first. */
+  byStatus(status: UploadStatus, cursor?: string, size?: number): Promise<RecordPage>;
+  /** Every record, in no order that matters. */
+  all(): AsyncIterable<ReportRecord>;
+  /** Notes that a report uses a picture of the bucket, and finds the reports (ids with keys) that do. */
+  noteUse(imageKey: string, reportKey: string): Promise<void>;
+  usesOf(imageKey: string): Promise<readonly string[]>;
+}
+
+/** Thrown by `Records.put` and `release` when another worker took over. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/** Says that keys may have changed. */
+export interface PublishQueue {
+  send(keys: readonly string[]): Promise<void>;
+}
+
+/** Says that reports' records may have changed. */
+export interface IndexQueue {
+  send(ids: readonly string[]): Promise<void>;
+}
+
+/** The search index as its writer sees it. */
+export interface IndexWriter {
+  /** Makes the index agree with the changes and publishes it; resolves when readers can see it. */
+  apply(changes: readonly IndexChange[]): Promise<void>;
+  /** What the published index holds, for comparison with the records. */
+  versions(): AsyncIterable<IndexedVersion>;
+}
+
+/** Time, so that tests can have their own. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
