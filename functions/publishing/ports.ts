@@ -56,51 +56,40 @@ export interface RecordPage {
 
 /** The outcome of claiming a key: the lease with the record as it stands, or word that somebody else works on it. */
 export type Claim =
-  | {
-      readonly held: true;
-      readonly lease: Lease;
-      readonly record: ReportRecord | undefined;
-      readonly turn: number;
-    }
+  | { readonly held: true; readonly lease: Lease; readonly record: ReportRecord | undefined }
   | { readonly held: false };
 
-/**
- * The records, with a lease per report. Every read is consistent.
- * A refused claim leaves a mark (`turn` grows) with the holder, who then looks at the bucket once more
- * before letting go, so that the refused message can be acknowledged and nothing is lost.
- */
+/** The records, with a lease per report. Every read but `byStatus` is consistent. */
 export interface Records {
   get(id: string): Promise<ReportRecord | undefined>;
   getMany(ids: readonly string[]): Promise<ReadonlyMap<string, ReportRecord>>;
+  /** Takes the lease where nobody holds it, or where the holder's has run out. */
   claim(id: string, key: string): Promise<Claim>;
-  /** Replaces the record; fails with `LeaseLost` where the lease is no longer held. */
-  put(record: ReportRecord, lease: Lease): Promise<void>;
-  /**
-   * Lets go. False where a claim was refused since `turn`: the lease is still held,
-   * the caller looks again and calls with the `turn` given.
-   */
-  release(
-    id: string,
-    lease: Lease,
-    turn: number,
-  ): Promise<{ readonly released: true } | { readonly released: false; readonly turn: number }>;
-  /** By the state of the latest upload, the newest change first. */
+  /** Replaces the record and lets go of the lease, in one step. Throws `LeaseLost` where it is no longer held. */
+  settle(record: ReportRecord, lease: Lease): Promise<void>;
+  /** Lets go of the lease and changes nothing else; quiet where it is no longer held. */
+  release(id: string, lease: Lease): Promise<void>;
+  /** Forgets a record that says nothing, with its lease. Throws `LeaseLost` where it is no longer held. */
+  forget(id: string, lease: Lease): Promise<void>;
+  /** By the state of the latest upload, the newest change first; may lag by a second. */
   byStatus(status: UploadStatus, cursor?: string, size?: number): Promise<RecordPage>;
   /** Every record, in no order that matters. */
   all(): AsyncIterable<ReportRecord>;
-  /** Notes that a report uses a picture of the bucket, and finds the reports (ids with keys) that do. */
+  /** Notes that a report uses a picture of the bucket. */
   noteUse(imageKey: string, reportKey: string): Promise<void>;
+  /** Keys of the reports that ever used a picture. */
   usesOf(imageKey: string): Promise<readonly string[]>;
 }
 
-/** Thrown by `Records.put` and `release` when another worker took over. */
+/** Thrown when another worker took over a report. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
 /** Says that keys may have changed. */
 export interface PublishQueue {
-  send(keys: readonly string[]): Promise<void>;
+  /** Delivered after `delaySeconds` (0 to 900) at the earliest. */
+  send(keys: readonly string[], delaySeconds?: number): Promise<void>;
 }
 
 /** Says that reports' records may have changed. */
