@@ -1,0 +1,65 @@
+import { composeInlines } from './compose-inlines.ts';
+import { composeTable } from './compose-table.ts';
+import { limits } from './limits.ts';
+import type { Block, Image, ListItem } from './types.ts';
+
+/** What blocks may refer to. */
+export interface References {
+  readonly images: Readonly<Record<string, Image>>;
+  readonly footnotes: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Cleans blocks and drops what prints nothing. Blocks nested deeper than the limit
+ * move up to it, so that no later step has to fear for its stack.
+ */
+export function composeBlocks(blocks: readonly Block[], references: References, depth = 0): Block[] {
+  return blocks.flatMap((block) => composeBlock(block, references, depth));
+}
+
+function composeBlock(block: Block, references: References, depth: number): Block[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph': {
+      const inlines = composeInlines(block.inlines, references);
+      return inlines.length > 0 ? [{ ...block, inlines }] : [];
+    }
+    case 'code': {
+      const text = block.text.normalize('NFC').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+      return text.trim() ? [{ ...block, text: text.replace(/\n+$/, '') }] : [];
+    }
+    case 'quote': {
+      const inner = composeBlocks(block.blocks, references, depth + 1);
+      if (inner.length === 0) return [];
+      return depth < limits.nesting ? [{ ...block, blocks: inner }] : inner;
+    }
+    case 'list': {
+      const items = block.items.map((item) => composeItem(item, references, depth));
+      if (items.length === 0) return [];
+      return depth < limits.nesting ? [{ ...block, items }] : items.flatMap(flattenItem);
+    }
+    case 'table': {
+      const table = composeTable(block, references, depth);
+      return table ? [table] : [];
+    }
+    case 'figure': {
+      const caption = block.caption && composeInlines(block.caption, references);
+      if (references.images[block.image]) {
+        const { caption: _, ...figure } = block;
+        return [caption && caption.length > 0 ? { ...figure, caption } : figure];
+      }
+      return caption && caption.length > 0 ? [{ kind: 'paragraph', inlines: caption, role: 'caption' }] : [];
+    }
+    case 'rule':
+    case 'page-break':
+      return [block];
+  }
+}
+
+function composeItem(item: ListItem, references: References, depth: number): ListItem {
+  return { label: item.label.normalize('NFC'), blocks: composeBlocks(item.blocks, references, depth + 1) };
+}
+
+function flattenItem(item: ListItem): Block[] {
+  return [{ kind: 'paragraph', inlines: [{ kind: 'text', text: item.label || '–' }] }, ...item.blocks];
+}
