@@ -1,6 +1,7 @@
 import { composeInlines } from './compose-inlines.ts';
 import { composeTable } from './compose-table.ts';
 import { limits } from './limits.ts';
+import { Rejected } from './rejected.ts';
 import type { Block, Image, ListItem } from './types.ts';
 
 /** What blocks may refer to. */
@@ -14,6 +15,8 @@ export interface References {
  * move up to it, so that no later step has to fear for its stack.
  */
 export function composeBlocks(blocks: readonly Block[], references: References, depth = 0): Block[] {
+  // Readers bound their nesting; this bounds the stack should one of them not.
+  if (depth > limits.nesting * 8) throw new Rejected('too-complex', { what: 'lồng nhau / nesting' });
   return blocks.flatMap((block) => composeBlock(block, references, depth));
 }
 

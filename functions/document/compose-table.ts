@@ -10,15 +10,15 @@ import type { Cell, Column, Table } from './types.ts';
  * Throws `Rejected('too-complex')` beyond the limit of columns.
  */
 export function composeTable(table: Table, references: References, depth: number): Table | undefined {
-  const taken: boolean[][] = table.rows.map(() => []);
+  const taken = table.rows.map(() => new Set<number>());
   let width = table.columns.length;
-  const placed: { readonly row: number; readonly column: number; readonly cell: Cell }[] = [];
+  const placed: { readonly column: number; readonly cell: Cell }[][] = table.rows.map(() => []);
   for (const [row, { cells }] of table.rows.entries()) {
     let column = 0;
     for (const cell of cells) {
-      while (taken[row]?.[column]) column++;
+      while (taken[row]?.has(column)) column++;
       const spans = claimArea(cell, row, column, taken);
-      placed.push({ row, column, cell: { ...withoutSpans(cell), ...spans } });
+      placed[row]?.push({ column, cell: { ...withoutSpans(cell), ...spans } });
       column += spans.columnSpan ?? 1;
       width = Math.max(width, column);
       if (width > limits.tableColumns) {
@@ -28,11 +28,10 @@ export function composeTable(table: Table, references: References, depth: number
       }
     }
   }
-  if (width === 0 || placed.length === 0) return undefined;
-  const rows = table.rows.map((_, row) => {
-    const own = placed.filter((entry) => entry.row === row);
+  if (width === 0 || placed.every((row) => row.length === 0)) return undefined;
+  const rows = placed.map((own, row) => {
     for (let column = 0; column < width; column++) {
-      if (!taken[row]?.[column]) own.push({ row, column, cell: { blocks: [] } });
+      if (!taken[row]?.has(column)) own.push({ column, cell: { blocks: [] } });
     }
     own.sort((a, b) => a.column - b.column);
     return {
@@ -56,18 +55,16 @@ function claimArea(
   cell: Cell,
   row: number,
   column: number,
-  taken: boolean[][],
+  taken: readonly Set<number>[],
 ): Pick<Cell, 'columnSpan' | 'rowSpan'> {
   let columnSpan = 1;
   const wanted = Math.min(cell.columnSpan ?? 1, limits.tableColumns + 1);
-  while (columnSpan < wanted && !taken[row]?.[column + columnSpan]) columnSpan++;
+  while (columnSpan < wanted && !taken[row]?.has(column + columnSpan)) columnSpan++;
   let rowSpan = 1;
-  const isFree = (r: number) =>
-    Array.from({ length: columnSpan }, (_, i) => taken[r]?.[column + i]).every((t) => !t);
+  const columns = Array.from({ length: columnSpan }, (_, index) => column + index);
+  const isFree = (r: number) => columns.every((c) => !taken[r]?.has(c));
   while (rowSpan < (cell.rowSpan ?? 1) && row + rowSpan < taken.length && isFree(row + rowSpan)) rowSpan++;
-  for (let r = row; r < row + rowSpan; r++) {
-    for (let c = column; c < column + columnSpan; c++) (taken[r] ??= [])[c] = true;
-  }
+  for (const covered of taken.slice(row, row + rowSpan)) for (const c of columns) covered.add(c);
   return { ...(columnSpan > 1 && { columnSpan }), ...(rowSpan > 1 && { rowSpan }) };
 }
 
