@@ -24,8 +24,13 @@ export interface TextBox {
   readonly wordSpacing?: number;
   /** Upwards shift of super- and subscripts, points. */
   readonly rise?: number;
-  /** Width set, with kerning and word spacing: what follows starts at `x + width`. */
+  /**
+   * Width set, with kerning and word spacing: what follows starts at `x + width`.
+   * A line that goes on ends with a U+0020, so that extracted words stay apart; `width` leaves it out.
+   */
   readonly width: number;
+  /** What the box says to readers and extraction (ActualText) where `text` is not it: small capitals. */
+  readonly actual?: string;
   readonly language?: string;
   /** Characters that no face has, drawn as a box with the code point; ActualText carries the character. */
   readonly missing?: boolean;
@@ -175,7 +180,11 @@ export interface FaceMetrics {
 
 /** What layout asks of fonts. The tests use a fixed-width one: width = characters x size / 2. */
 export interface Measurer {
-  /** Advance width of `text` set in one face, kerning included, in 1/1000 of the size. No line breaks in `text`. */
+  /**
+   * Advance width of `text` set in one face, kerning included, in 1/1000 of the size. No line breaks in `text`.
+   * No kerning across U+0020, in measuring and in painting: a line is as wide as its words and spaces.
+   * A character that `faces` calls missing is as wide here as its box will be drawn.
+   */
   width(text: string, face: FaceId): number;
   metrics(face: FaceId): FaceMetrics;
   /**
