@@ -17,17 +17,22 @@ export interface Upload extends UploadHead {
   readonly userMetadata: Readonly<Record<string, string>>;
 }
 
-/** The bucket `library`: the PDFs the public downloads, by `pdfKey`. */
+/**
+ * The bucket `library`: the PDFs the public downloads, by `pdfKey`. Every change names the ETag it replaces,
+ * so that a request of a worker long gone, landing late, cannot undo what came after it.
+ */
 export interface Library {
   /** ETag of the PDF, without quotes. */
   head(pdfKey: string): Promise<{ readonly etag: string; readonly size: number } | undefined>;
-  /** Writes the PDF and returns its ETag. */
+  /** Writes the PDF where `replaces` is what stands there (absent: nothing). Its new ETag, or false where it is not. */
   put(
     pdfKey: string,
     pdf: Uint8Array,
     about: { readonly id: string; readonly sha256: string },
-  ): Promise<string>;
-  remove(pdfKey: string): Promise<void>;
+    replaces: string | undefined,
+  ): Promise<string | false>;
+  /** Removes the PDF with this ETag. False where another stands there; true where none does. */
+  remove(pdfKey: string, etag: string): Promise<boolean>;
   list(): AsyncIterable<{ readonly key: string; readonly etag: string; readonly size: number }>;
   /** The PDF, or a part of it (bytes, both ends included). */
   get(

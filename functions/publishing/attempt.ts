@@ -1,0 +1,83 @@
+import { limits } from '../document/limits.ts';
+import { Rejected } from '../document/rejected.ts';
+import { ensureLibrary } from './ensure-library.ts';
+import { checkKey } from './keys.ts';
+import type { Upload } from './ports.ts';
+import { publish } from './publish.ts';
+import type { PublishingPorts } from './publishing-ports.ts';
+import type { ReportRecord } from './record.ts';
+import { MissingImages } from './renderer.ts';
+import { reportId } from './report-id.ts';
+
+/**
+ * Publishes an upload, or says why not: the record that comes back is published, rejected or waiting.
+ * An earlier publication survives a rejection.
+ */
+export async function attempt(
+  upload: Upload,
+  earlier: ReportRecord | undefined,
+  ports: PublishingPorts,
+): Promise<ReportRecord> {
+  try {
+    await checkUpload(upload, ports);
+    return await publish(upload, earlier, ports);
+  } catch (error) {
+    if (!(error instanceof Rejected) && !(error instanceof MissingImages)) throw error;
+    const record =
+      error instanceof MissingImages
+        ? wait(error.keys, upload, earlier, ports)
+        : rejected(error, upload, earlier, ports);
+    await ensureLibrary(record, ports);
+    return record;
+  }
+}
+
+async function checkUpload(upload: Upload, ports: PublishingPorts): Promise<void> {
+  checkKey(upload.key);
+  const composed = upload.key.normalize('NFC');
+  if (composed !== upload.key && (await ports.uploads.head(composed))) {
+    throw new Rejected('unnormalised-twin');
+  }
+}
+
+/** The report waits for its pictures; beyond the limit it is rejected and names the first of them. */
+function wait(
+  images: readonly string[],
+  upload: Upload,
+  earlier: ReportRecord | undefined,
+  ports: PublishingPorts,
+): ReportRecord {
+  const now = ports.clock.now();
+  const same = earlier?.upload?.etag === upload.etag;
+  const since = (same && earlier?.waiting?.since) || new Date(now).toISOString();
+  const late = now - Date.parse(since) >= limits.waitingMinutes * 60_000;
+  if (late || (same && earlier?.reason?.code === 'missing-image')) {
+    return rejected(new Rejected('missing-image', { image: images.join(', ') }), upload, earlier, ports);
+  }
+  return { ...base(upload, earlier, ports), status: 'waiting', waiting: { images, since } };
+}
+
+function rejected(
+  { reason }: Rejected,
+  upload: Upload,
+  earlier: ReportRecord | undefined,
+  ports: PublishingPorts,
+): ReportRecord {
+  return { ...base(upload, earlier, ports), status: 'rejected', reason };
+}
+
+/** What every outcome shares: the upload it speaks of, and what was published before. */
+function base(upload: Upload, earlier: ReportRecord | undefined, ports: PublishingPorts) {
+  const { key, etag, size, uploadedAt } = upload;
+  return {
+    id: reportId(key),
+    key,
+    version: earlier?.version ?? 0,
+    upload: { key, etag, size, uploadedAt },
+    warnings: [],
+    ...(earlier?.publication && { publication: earlier.publication }),
+    ...(earlier?.withdrawnAt && { withdrawnAt: earlier.withdrawnAt }),
+    revisions: earlier?.revisions ?? [],
+    updatedAt: new Date(ports.clock.now()).toISOString(),
+  };
+}
