@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts';
+import { clearLibrary } from './clear-library.ts';
 import { ensureLibrary } from './ensure-library.ts';
 import { isSettled } from './is-settled.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
@@ -23,7 +24,11 @@ export async function bringUpToDate(
   }
   const upload = record?.upload && !head ? undefined : await ports.uploads.get(key);
   if (!record || !upload) await wakeTwins(key, ports);
-  if (!upload) return record && withdraw(record, ports);
+  if (!upload) {
+    if (record) return withdraw(record, ports);
+    await clearLibrary(key, ports.library);
+    return undefined;
+  }
   return attempt(upload, record, ports);
 }
 

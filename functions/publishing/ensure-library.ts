@@ -1,3 +1,4 @@
+import { clearLibrary } from './clear-library.ts';
 import { pdfKeyOf } from './keys.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
@@ -11,16 +12,12 @@ export async function ensureLibrary(
   { library, archive }: Pick<PublishingPorts, 'library' | 'archive'>,
 ): Promise<void> {
   const { publication, withdrawnAt, id } = record;
+  if (!publication || withdrawnAt) return clearLibrary(record.key, library);
   const pdfKey = pdfKeyOf(record.key);
-  const promised = withdrawnAt ? undefined : publication;
   const head = await library.head(pdfKey);
-  if (head?.etag === promised?.pdfEtag) return;
-  if (!promised) {
-    if (head && !(await library.remove(pdfKey, head.etag))) throw new Error(`library of ${id} changed`);
-    return;
-  }
-  const pdf = await archive.getRevision(id, promised.revision);
-  if (!pdf) throw new Error(`archive lacks revision ${promised.revision} of ${id}`);
-  const etag = await library.put(pdfKey, pdf, { id, sha256: promised.sha256 }, head?.etag);
-  if (etag !== promised.pdfEtag) throw new Error(`library of ${id} changed`);
+  if (head?.etag === publication.pdfEtag) return;
+  const pdf = await archive.getRevision(id, publication.revision);
+  if (!pdf) throw new Error(`archive lacks revision ${publication.revision} of ${id}`);
+  const etag = await library.put(pdfKey, pdf, { id, sha256: publication.sha256 }, head?.etag);
+  if (etag !== publication.pdfEtag) throw new Error(`library changed: ${id}`);
 }

@@ -33,6 +33,10 @@ export function checkKey(key: string): void {
     throw new Rejected('bad-key', { what: '“.” “..”' });
   }
   if (segments.some((segment) => segment === '')) throw new Rejected('bad-key', { what: '“//”' });
+  // `a.docx.pdf` is the name of the PDF that is made of `a.docx`.
+  if (/\.(docx|md|markdown|html?|txt)\.pdf$/i.test(key)) {
+    throw new Rejected('bad-key', { what: `“${/\.\w+\.pdf$/i.exec(key)?.[0] ?? '.pdf'}”` });
+  }
   // C0 and C1 controls, and the bidirectional embeddings, overrides and isolates that disguise a name.
   const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.exec(key);
   if (unprintable) {

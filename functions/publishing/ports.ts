@@ -17,13 +17,22 @@ export interface Upload extends UploadHead {
   readonly userMetadata: Readonly<Record<string, string>>;
 }
 
+/** What stands in the library under a key. */
+export interface StoredPdf {
+  /** Without quotes. */
+  readonly etag: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The report that it was put there for; absent where somebody else put it there. */
+  readonly id?: string;
+}
+
 /**
  * The bucket `library`: the PDFs the public downloads, by `pdfKey`. Every change names the ETag it replaces,
  * so that a request of a worker long gone, landing late, cannot undo what came after it.
  */
 export interface Library {
-  /** ETag of the PDF, without quotes. */
-  head(pdfKey: string): Promise<{ readonly etag: string; readonly size: number } | undefined>;
+  head(pdfKey: string): Promise<StoredPdf | undefined>;
   /** Writes the PDF where `replaces` is what stands there (absent: nothing). Its new ETag, or false where it is not. */
   put(
     pdfKey: string,

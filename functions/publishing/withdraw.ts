@@ -1,4 +1,4 @@
-import { pdfKeyOf } from './keys.ts';
+import { clearLibrary } from './clear-library.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
 
@@ -11,11 +11,7 @@ export async function withdraw(
   record: ReportRecord,
   ports: Pick<PublishingPorts, 'library' | 'clock'>,
 ): Promise<ReportRecord | undefined> {
-  const pdfKey = pdfKeyOf(record.key);
-  const head = await ports.library.head(pdfKey);
-  if (head && !(await ports.library.remove(pdfKey, head.etag))) {
-    throw new Error(`library changed while ${record.id} was withdrawn`);
-  }
+  await clearLibrary(record.key, ports.library);
   if (!record.publication) return undefined;
   if (record.withdrawnAt) return record;
   const now = new Date(ports.clock.now()).toISOString();
