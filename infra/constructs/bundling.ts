@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DockerImage } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { buildSync } from 'esbuild';
+import type { FunctionName } from '../../functions/environment.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A file or folder that a bundle reads at run time, by its place in the project and beside the bundle. */
+interface Companion {
+  readonly from: string;
+  readonly to: string;
+}
+
+const fonts: Companion = { from: 'functions/pdf/fonts', to: 'fonts' };
+const pdfium: Companion = { from: 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm', to: 'pdfium.wasm' };
+const resvg: Companion = { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'index_bg.wasm' };
+
+/** What each bundle needs besides its JavaScript; what does not exist is left out. */
+const companionsOf: Readonly<Record<FunctionName, readonly Companion[]>> = {
+  'publish-report': [fonts, pdfium, resvg],
+  'index-report': [],
+  portal: [],
+  desk: [],
+  sweep: [],
+  bury: [],
+};
+
+/**
+ * The code of an entry in `functions/`: one minified ES module `index.mjs` with its companions.
+ * Bundled by esbuild on this machine, without Docker; the same sources give the same asset hash,
+ * so that an unchanged bundle is not built twice.
+ */
+export function bundleEntry(name: FunctionName): Code {
+  return Code.fromAsset(join(root, 'functions'), {
+    assetHash: hashOfSources(name),
+    bundling: {
+      image: DockerImage.fromRegistry('not-used'),
+      local: {
+        tryBundle: (outputDirectory) => {
+          bundle(name, outputDirectory);
+          return true;
+        },
+      },
+    },
+  });
+}
+
+function bundle(name: FunctionName, directory: string): void {
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: [`functions/${name}.ts`],
+    outfile: join(directory, 'index.mjs'),
+    bundle: true,
+    minify: true,
+    // Errors are told apart by their names in logs.
+    keepNames: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'error',
+    // CommonJS packages inside an ES module still call `require` for what Node itself holds.
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
+  });
+  for (const { from, to } of companionsOf[name]) {
+    const source = join(root, from);
+    if (existsSync(source)) cpSync(source, join(directory, to), { recursive: true });
+  }
+}
+
+function hashOfSources(name: FunctionName): string {
+  const sources = globSync(
+    ['functions/**/*', 'package-lock.json', 'tsconfig.json', 'infra/constructs/bundling.ts'],
+    { cwd: root, withFileTypes: true },
+  )
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256').update(name);
+  for (const source of sources) {
+    hash.update(source.slice(root.length)).update('\0').update(readFileSync(source));
+  }
+  return hash.digest('hex');
+}
