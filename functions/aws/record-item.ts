@@ -1,0 +1,38 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { ReportRecord, UploadStatus } from '../publishing/record.ts';
+
+/** An item of the table as DynamoDB gives it. */
+export type Item = Record<string, AttributeValue>;
+
+/**
+ * Items of the table: a report has its id as `pk`, the record as JSON beside the attributes that DynamoDB
+ * itself looks at (`status`, `updatedAt`, the lease); a picture has `image#<key>` and the set of its reports.
+ */
+export function itemOf(record: ReportRecord): Item {
+  return {
+    pk: { S: record.id },
+    key: { S: record.key },
+    status: { S: record.status },
+    updatedAt: { S: record.updatedAt },
+    record: { S: JSON.stringify(record) },
+  };
+}
+
+/** The record of an item; one that was claimed and never settled yet is `received`. */
+export function recordOf(item: Item): ReportRecord {
+  if (item.record?.S) return JSON.parse(item.record.S) as ReportRecord;
+  return {
+    id: item.pk?.S ?? '',
+    key: item.key?.S ?? '',
+    version: 0,
+    status: (item.status?.S ?? 'received') as UploadStatus,
+    warnings: [],
+    revisions: [],
+    updatedAt: item.updatedAt?.S ?? new Date(0).toISOString(),
+  };
+}
+
+/** Partition key of a picture's item. */
+export function imagePk(imageKey: string): string {
+  return `image#${imageKey}`;
+}
