@@ -32,7 +32,6 @@ const statuses = {
   ObjectLockConfigurationNotFoundError: 404,
   PreconditionFailed: 412,
   ServerSideEncryptionConfigurationNotFoundError: 404,
-  XAmzContentSHA256Mismatch: 400,
 } as const;
 
 /** The error codes of S3 that the endpoint answers with. */

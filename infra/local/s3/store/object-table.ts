@@ -1,0 +1,88 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Checksums } from '../body/checksums.ts';
+import type { StoredFile } from './blob-files.ts';
+
+/** What a listing shows of an object. */
+export interface ObjectSummary {
+  readonly key: string;
+  /** Without quotes. */
+  readonly etag: string;
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+}
+
+/** An object without the bytes that the database may hold. */
+export interface StoredObject extends ObjectSummary {
+  readonly bucket: string;
+  /** Content headers and user metadata, names in lower case, values as they were sent. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly checksums: Checksums;
+  /** Tags in the form of a query string. */
+  readonly tags: string;
+  /** Empty where the database holds the bytes. */
+  readonly files: readonly StoredFile[];
+}
+
+/** The objects of all buckets. Keys order by their UTF-8 bytes. */
+export interface ObjectTable {
+  find(bucket: string, key: string): StoredObject | undefined;
+  bytes(bucket: string, key: string): Uint8Array;
+  /** Puts the object in the place of the one before. */
+  put(object: StoredObject, bytes: Uint8Array | undefined): void;
+  remove(bucket: string, key: string): void;
+  setTags(bucket: string, key: string, tags: string): void;
+  /** Objects with `from <= key < before`, read as they are asked for. */
+  scan(bucket: string, from: Uint8Array, before: Uint8Array): Iterable<ObjectSummary>;
+}
+
+/** Prepares the statements on objects. */
+export function prepareObjectTable(database: DatabaseSync): ObjectTable {
+  const where = 'where bucket = ? and key = ?';
+  const find = database.prepare(
+    `select bucket, key, etag, size, modified, headers, checksums, tags, files from object ${where}`,
+  );
+  const bytes = database.prepare(`select bytes from object ${where}`);
+  const put = database.prepare('insert or replace into object values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const remove = database.prepare(`delete from object ${where}`);
+  const setTags = database.prepare(`update object set tags = ? ${where}`);
+  // A bound in bytes need not be valid UTF-8: 0xff after a prefix is above every key that begins with it.
+  const scan = database.prepare(
+    `select key, etag, size, modified from object
+     where bucket = ? and key >= cast(? as text) and key < cast(? as text) order by key`,
+  );
+  return {
+    find: (bucket, key) => {
+      const row = find.get(bucket, key) as ObjectRow | undefined;
+      return row && toObject(row);
+    },
+    bytes: (bucket, key) => (bytes.get(bucket, key) as { bytes: Uint8Array }).bytes,
+    put: ({ bucket, key, etag, size, modified, headers, checksums, tags, files }, inline) => {
+      const [head, sums] = [JSON.stringify(headers), JSON.stringify(checksums)];
+      const list = inline ? null : JSON.stringify(files);
+      put.run(bucket, key, etag, size, modified, head, sums, tags, list, inline ?? null);
+    },
+    remove: (bucket, key) => {
+      remove.run(bucket, key);
+    },
+    setTags: (bucket, key, tags) => {
+      setTags.run(tags, bucket, key);
+    },
+    scan: (bucket, from, before) => scan.iterate(bucket, from, before) as unknown as Iterable<ObjectSummary>,
+  };
+}
+
+type ObjectRow = { [K in 'bucket' | 'key' | 'etag' | 'headers' | 'checksums' | 'tags']: string } & {
+  size: number;
+  modified: number;
+  files: string | null;
+};
+
+function toObject(row: ObjectRow): StoredObject {
+  return {
+    ...row,
+    headers: JSON.parse(row.headers) as StoredObject['headers'],
+    checksums: JSON.parse(row.checksums) as Checksums,
+    files: row.files === null ? [] : (JSON.parse(row.files) as StoredFile[]),
+  };
+}
