@@ -9,7 +9,8 @@ import {
 import type { Records } from '../publishing/ports.ts';
 import { dynamodb } from './clients.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { type Item, imagePk, itemOf, recordOf } from './record-item.ts';
+import { createLeases } from './leases.ts';
+import { type Item, imagePk, recordOf } from './record-item.ts';
 
 /** DynamoDB gives no more items in one call. */
 const batch = 100;

@@ -1,0 +1,24 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+
+const logger = new Logger();
+
+/**
+ * Hands each message's body to `handle`, one after the other; a message that fails is delivered again and
+ * harms no other of its batch.
+ */
+export async function handleBatch(
+  event: SQSEvent,
+  handle: (body: string) => Promise<void>,
+): Promise<SQSBatchResponse> {
+  const batchItemFailures = [];
+  for (const { messageId, body } of event.Records) {
+    try {
+      await handle(body);
+    } catch (error) {
+      logger.error('message failed', { messageId, body: body.slice(0, 500), error: error as Error });
+      batchItemFailures.push({ itemIdentifier: messageId });
+    }
+  }
+  return { batchItemFailures };
+}
