@@ -1,0 +1,16 @@
+import type { Archive } from '../../functions/publishing/ports.ts';
+
+/** The bucket `archive` in memory. */
+export function createMemoryArchive(): Archive {
+  const revisions = new Map<string, Uint8Array>();
+  const texts = new Map<string, string>();
+  const pictures = new Map<string, Uint8Array>();
+  return {
+    putRevision: async (id, revision, pdf) => void revisions.set(`${id}/${revision}`, pdf),
+    getRevision: async (id, revision) => revisions.get(`${id}/${revision}`),
+    putText: async (id, sha256, text) => void texts.set(`${id}/${sha256}`, text),
+    getText: async (id, sha256) => texts.get(`${id}/${sha256}`),
+    putPicture: async (id, sha256, png) => void pictures.set(`${id}/${sha256}`, png),
+    getPicture: async (id, sha256) => pictures.get(`${id}/${sha256}`),
+  };
+}

@@ -1,0 +1,19 @@
+/** A queue in memory: what was sent, in order. `take` empties it. */
+export interface MemoryQueue {
+  send(items: readonly string[], delaySeconds?: number): Promise<void>;
+  take(): readonly string[];
+}
+
+export function createMemoryQueue(): MemoryQueue {
+  let sent: string[] = [];
+  return {
+    async send(items) {
+      sent.push(...items);
+    },
+    take() {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+  };
+}
