@@ -1,0 +1,8 @@
+import { textResponse } from '../responses.ts';
+import type { Route } from '../router.ts';
+
+/** `/health`: says that requests arrive. */
+export const health: Route<unknown> = {
+  path: /^\/health$/,
+  handle: () => textResponse('ok\n', 'no-store'),
+};

@@ -1,0 +1,17 @@
+import { searchPage } from '../pages/search-page.ts';
+import type { PortalPorts } from '../ports.ts';
+import { htmlResponse, momentary } from '../responses.ts';
+import type { Route } from '../router.ts';
+import { readSearchParameters } from '../search-parameters.ts';
+import { searchVisible } from '../search-visible.ts';
+import { viewOf } from '../view.ts';
+
+/** `/`: the search box, the newest reports, the results of a search. */
+export const search: Route<PortalPorts> = {
+  path: /^\/$/,
+  handle: async (request, ports) => {
+    const { request: search } = readSearchParameters(request.query);
+    const result = await searchVisible(search, ports);
+    return htmlResponse(searchPage(viewOf(request), search, result), momentary);
+  },
+};
