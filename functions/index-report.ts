@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createArchive } from './aws/archive.ts';
 import { handleIndexBatch } from './aws/handle-index-batch.ts';
@@ -11,7 +12,7 @@ const environment = readEnvironment('index-report', process.env);
 const ports = {
   records: createRecords(environment.RECORDS_TABLE),
   archive: createArchive(environment.ARCHIVE_BUCKET),
-  index: createIndexWriter({ store: createSnapshotStore(environment.ARCHIVE_BUCKET), directory: '/tmp' }),
+  index: createIndexWriter({ store: createSnapshotStore(environment.ARCHIVE_BUCKET), directory: tmpdir() }),
 };
 
 /** Brings the index up to date with the records that a batch of the index queue names. */

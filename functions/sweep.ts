@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { createArchive } from './aws/archive.ts';
 import { createLibrary } from './aws/library.ts';
 import { createIndexQueue, createPublishQueue } from './aws/queues.ts';
@@ -16,7 +17,7 @@ const ports = {
   records: createRecords(environment.RECORDS_TABLE),
   publishQueue: createPublishQueue(environment.PUBLISH_QUEUE_URL),
   indexQueue: createIndexQueue(environment.INDEX_QUEUE_URL),
-  index: createIndexWriter({ store: createSnapshotStore(environment.ARCHIVE_BUCKET), directory: '/tmp' }),
+  index: createIndexWriter({ store: createSnapshotStore(environment.ARCHIVE_BUCKET), directory: tmpdir() }),
   clock: Date,
 };
 
