@@ -7,8 +7,13 @@ export function gazetteApp(props: AppProps = {}): App {
   const app = new App({
     analyticsReporting: false,
     ...props,
-    // Construct paths in the template name the resources when it runs on one machine.
-    context: { 'aws:cdk:enable-path-metadata': true, ...props.context },
+    context: {
+      // Construct paths in the template name the resources when it runs on one machine.
+      'aws:cdk:enable-path-metadata': true,
+      '@aws-cdk/aws-iam:minimizePolicies': true,
+      '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
+      ...props.context,
+    },
   });
   const alarmEmail: unknown = app.node.tryGetContext('alarmEmail');
   const publishConcurrency: unknown = app.node.tryGetContext('publishConcurrency');

@@ -34,6 +34,6 @@ export class Buckets extends Construct {
   }
 
   #logged(serverAccessLogsPrefix: string) {
-    return { serverAccessLogsBucket: this.accessLogs, serverAccessLogsPrefix };
+    return { serverAccessLogsBucket: this.accessLogs.handle, serverAccessLogsPrefix };
   }
 }

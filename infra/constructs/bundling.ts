@@ -29,7 +29,7 @@ const companionsOf: Readonly<Record<FunctionName, readonly Companion[]>> = {
 };
 
 /**
- * The code of an entry in `functions/`: one minified ES module `index.mjs` with its companions.
+ * The code of an entry in `functions/`: minified ES modules, `index.mjs` first, with their companions.
  * Bundled by esbuild on this machine, without Docker; the same sources give the same asset hash,
  * so that an unchanged bundle is not built twice.
  */
@@ -51,9 +51,12 @@ export function bundleEntry(name: FunctionName): Code {
 function bundle(name: FunctionName, directory: string): void {
   buildSync({
     absWorkingDir: root,
-    entryPoints: [`functions/${name}.ts`],
-    outfile: join(directory, 'index.mjs'),
+    entryPoints: { index: `functions/${name}.ts` },
+    outdir: directory,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported when it is needed is loaded when it is needed.
+    splitting: true,
     minify: true,
     // Errors are told apart by their names in logs.
     keepNames: true,

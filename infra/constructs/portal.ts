@@ -2,16 +2,16 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { AllowedMethods, Distribution, PriceClass, ViewerProtocolPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { forwardHost, stripPrefix } from './edge-functions.ts';
 import { honourOrigin, securityHeaders } from './edge-policies.ts';
 import { EntryFunction } from './entry-function.ts';
+import type { PrivateBucket } from './private-bucket.ts';
 import { environmentFor, type Resources } from './resources.ts';
 
 export interface PortalProps {
   readonly resources: Resources;
-  readonly accessLogs: IBucket;
+  readonly accessLogs: PrivateBucket;
 }
 
 /** The public side: pages and API by a function, PDFs from the library, both behind CloudFront only. */
@@ -51,12 +51,12 @@ export class Portal extends Construct {
       additionalBehaviors: {
         '/library/*': {
           ...common,
-          origin: S3BucketOrigin.withOriginAccessControl(library),
+          origin: S3BucketOrigin.withOriginAccessControl(library.handle),
           cachePolicy: honourOrigin(this, 'LibraryCache', { headers: [], queryStrings: false }),
           functionAssociations: [stripPrefix(this, '/library')],
         },
       },
-      logBucket: props.accessLogs,
+      logBucket: props.accessLogs.handle,
       logFilePrefix: 'portal/',
       priceClass: PriceClass.PRICE_CLASS_200,
     });

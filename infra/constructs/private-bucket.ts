@@ -5,6 +5,7 @@ import {
   BucketEncryption,
   type BucketProps,
   type CfnBucket,
+  type IBucket,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/environment.ts';
@@ -24,6 +25,11 @@ export class PrivateBucket extends Bucket {
         ...(props.lifecycleRules ?? []),
       ],
     });
+  }
+
+  /** The bucket as other constructs take it: CDK's class and interface differ under exactOptionalPropertyTypes. */
+  get handle(): IBucket {
+    return this as IBucket;
   }
 
   /** Reads objects and lists keys; without the latter S3 answers 403, not 404, for a key that is absent. */
