@@ -1,4 +1,5 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Archive } from '../publishing/ports.ts';
 import { pictureKey, revisionKey, textKey } from './archive-keys.ts';
 import { s3 } from './clients.ts';
@@ -13,6 +14,16 @@ export function createArchive(bucket: string): Archive {
   return {
     putRevision: (id, revision, pdf) => put(revisionKey(id, revision), pdf, 'application/pdf'),
     getRevision: (id, revision) => get(revisionKey(id, revision)),
+    linkRevision: (id, revision, contentDisposition) =>
+      getSignedUrl(
+        s3,
+        new GetObjectCommand({
+          Bucket: bucket,
+          Key: revisionKey(id, revision),
+          ResponseContentDisposition: contentDisposition,
+        }),
+        { expiresIn: 60 },
+      ),
     putText: (id, sha256, text) => put(textKey(id, sha256), text, 'text/plain; charset=utf-8'),
     async getText(id, sha256) {
       const bytes = await get(textKey(id, sha256));

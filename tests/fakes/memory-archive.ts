@@ -8,6 +8,7 @@ export function createMemoryArchive(): Archive {
   return {
     putRevision: async (id, revision, pdf) => void revisions.set(`${id}/${revision}`, pdf),
     getRevision: async (id, revision) => revisions.get(`${id}/${revision}`),
+    linkRevision: async (id, revision) => `memory://archive/${id}/${revision}`,
     putText: async (id, sha256, text) => void texts.set(`${id}/${sha256}`, text),
     getText: async (id, sha256) => texts.get(`${id}/${sha256}`),
     putPicture: async (id, sha256, png) => void pictures.set(`${id}/${sha256}`, png),
