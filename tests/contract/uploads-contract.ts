@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Uploads } from '../../functions/publishing/ports.ts';
+
+/** What a clerk does. */
+export interface Clerk {
+  put(key: string, content: string, userMetadata?: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** What every bucket of uploads must do. It starts empty. */
+export function uploadsContract(create: () => { readonly uploads: Uploads; readonly clerk: Clerk }): void {
+  test('gives objects byte for byte with their user metadata', async () => {
+    const { uploads, clerk } = create();
+    const key = 'năm 2026/a+b %2F//(1).md';
+    await clerk.put(key, 'Báo cáo', { title: 'x' });
+    const upload = await uploads.get(key);
+    expect(upload).toMatchObject({ key, size: 9, userMetadata: { title: 'x' } });
+    expect(new TextDecoder().decode(upload?.bytes)).toBe('Báo cáo');
+    const { bytes: _, userMetadata: __, ...head } = upload ?? { bytes: 0, userMetadata: 0 };
+    expect(await uploads.head(key)).toEqual(head);
+    const listed = [];
+    for await (const entry of uploads.list()) listed.push(entry);
+    expect(listed.map(({ key: k, etag }) => [k, etag])).toEqual([[key, upload?.etag]]);
+  });
+
+  test('keeps spellings of one name apart', async () => {
+    const { uploads, clerk } = create();
+    await clerk.put('đ.md'.normalize('NFC'), 'one');
+    await clerk.put('é.md'.normalize('NFD'), 'two');
+    expect(await uploads.head('é.md'.normalize('NFC'))).toBeUndefined();
+    expect(await uploads.head('é.md'.normalize('NFD'))).toBeDefined();
+    expect(await uploads.get('none')).toBeUndefined();
+  });
+}
