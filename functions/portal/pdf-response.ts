@@ -14,8 +14,8 @@ export interface ServedPdf {
   readonly sha256: string;
   /** Absent where the bytes are gone. */
   readonly read: (range: ByteRange | undefined) => Promise<Uint8Array | undefined>;
-  /** Where it is served from when it is too large for a function; absent where there is no such place. */
-  readonly elsewhere?: (() => Promise<string | undefined>) | undefined;
+  /** Where it is served from when it is too large for a function. */
+  readonly elsewhere: (contentDisposition: string) => Promise<string>;
 }
 
 /**
@@ -42,8 +42,7 @@ export async function pdfResponse(request: HttpRequest, pdf: ServedPdf): Promise
   }
   const length = range ? range.end - range.start + 1 : pdf.bytes;
   if (length > largestBody) {
-    const location = await pdf.elsewhere?.();
-    if (location) return redirectResponse(location, 302, 'no-store');
+    return redirectResponse(await pdf.elsewhere(headers['content-disposition']), 302, 'no-store');
   }
   const head = request.method === 'HEAD';
   const body = head ? '' : await pdf.read(range);

@@ -5,7 +5,7 @@ import type { SearchIndex } from '../search/types.ts';
 export interface PortalPorts {
   readonly records: Pick<Records, 'get' | 'getMany'>;
   readonly library: Pick<Library, 'head' | 'get'>;
-  readonly archive: Pick<Archive, 'getRevision' | 'getPicture'>;
+  readonly archive: Pick<Archive, 'getRevision' | 'linkRevision' | 'getPicture'>;
   readonly index: SearchIndex;
   /** Told of everything that ends in a 500. */
   readonly failed: (error: unknown) => void;

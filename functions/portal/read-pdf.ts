@@ -4,28 +4,40 @@ import type { ByteRange } from './content-range.ts';
 import type { PortalPorts } from './ports.ts';
 import type { PublicRecord } from './public-report.ts';
 
-/**
- * The bytes of the PDF that the record speaks of, or a part of them. While the library is being changed it may
- * hold those of another revision; the archive holds the right ones.
- */
+/** Where a report's PDF is read: while the library is being changed it may hold the bytes of another revision. */
+type Places = Pick<PortalPorts, 'library' | 'archive'>;
+
+/** The bytes of the PDF that the record speaks of, or a part of them. */
 export async function readPdf(
-  { id, key, publication }: PublicRecord,
+  record: PublicRecord,
   range: ByteRange | undefined,
-  { library, archive }: Pick<PortalPorts, 'library' | 'archive'>,
+  places: Places,
 ): Promise<Uint8Array | undefined> {
-  const pdfKey = pdfKeyOf(key);
-  if (range) {
-    const head = await library.head(pdfKey);
-    const part = head?.etag === publication.pdfEtag ? await library.get(pdfKey, range) : undefined;
+  const { id, key, publication } = record;
+  if (!range) {
+    const pdf = await places.library.get(pdfKeyOf(key));
+    if (pdf && createHash('sha256').update(pdf).digest('hex') === publication.sha256) return pdf;
+  } else if (await isInLibrary(record, places)) {
+    const part = await places.library.get(pdfKeyOf(key), range);
     if (part) return part;
-  } else {
-    const pdf = await library.get(pdfKey);
-    if (pdf && sha256(pdf) === publication.sha256) return pdf;
   }
-  const revision = await archive.getRevision(id, publication.revision);
+  const revision = await places.archive.getRevision(id, publication.revision);
   return range ? revision?.subarray(range.start, range.end + 1) : revision;
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The address at which the PDF that the record speaks of is served without a function: the edge serves the library. */
+export async function placeOfPdf(
+  record: PublicRecord,
+  contentDisposition: string,
+  places: Places,
+): Promise<string> {
+  const { id, key, publication } = record;
+  if (await isInLibrary(record, places)) {
+    return `/library/${pdfKeyOf(key).split('/').map(encodeURIComponent).join('/')}`;
+  }
+  return places.archive.linkRevision(id, publication.revision, contentDisposition);
+}
+
+async function isInLibrary({ key, publication }: PublicRecord, { library }: Places): Promise<boolean> {
+  return (await library.head(pdfKeyOf(key)))?.etag === publication.pdfEtag;
 }

@@ -1,8 +1,7 @@
-import { pdfKeyOf } from '../../publishing/keys.ts';
 import { pdfResponse } from '../pdf-response.ts';
 import type { PortalPorts } from '../ports.ts';
 import { isAvailable } from '../public-report.ts';
-import { readPdf } from '../read-pdf.ts';
+import { placeOfPdf, readPdf } from '../read-pdf.ts';
 import type { Route } from '../router.ts';
 import { missingReport } from './missing-report.ts';
 
@@ -12,15 +11,13 @@ export const reportPdf: Route<PortalPorts> = {
   handle: async (request, ports, id) => {
     const record = await ports.records.get(id);
     if (!isAvailable(record)) return missingReport(request, record);
-    const { title } = record.publication.metadata;
-    const { bytes, sha256 } = record.publication;
+    const { metadata, bytes, sha256 } = record.publication;
     const response = await pdfResponse(request, {
-      title,
+      title: metadata.title,
       bytes,
       sha256,
       read: (range) => readPdf(record, range, ports),
-      // The edge serves the library itself under this path.
-      elsewhere: async () => `/library/${pdfKeyOf(record.key).split('/').map(encodeURIComponent).join('/')}`,
+      elsewhere: (disposition) => placeOfPdf(record, disposition, ports),
     });
     return response ?? missingReport(request, undefined);
   },

@@ -1,0 +1,9 @@
+import { openApiDocument } from '../openapi/document.ts';
+import { jsonResponse } from '../responses.ts';
+import type { Route } from '../router.ts';
+
+/** `/api/openapi.json`: the description of the JSON API. */
+export const openapi: Route<unknown> = {
+  path: /^\/api\/openapi\.json$/,
+  handle: () => jsonResponse(openApiDocument, 'public, max-age=3600'),
+};
