@@ -113,10 +113,19 @@ export interface SearchIndex {
   count(): Promise<number>;
 }
 
-/** Where the snapshot is kept: one object, replaced by compare-and-swap. */
+/**
+ * Where the index is kept: segments, which never change once they are there, and the snapshot that lists them,
+ * one small object replaced by compare-and-swap.
+ */
 export interface SnapshotStore {
   /** Writes the snapshot to `file` and returns its ETag; `unchanged` where it still is `etag`; `absent` where there is none. */
   fetch(file: string, etag?: string): Promise<{ readonly etag: string } | 'unchanged' | 'absent'>;
   /** Replaces the snapshot if it still is `etag` (absent: if there is none yet). False where it is not. */
   replace(file: string, etag: string | undefined): Promise<{ readonly etag: string } | false>;
+  /** Writes a segment to `file`. False where there is none of that name. */
+  fetchSegment(name: string, file: string): Promise<boolean>;
+  /** Stores a segment. One that is there already under this name has the same content. */
+  putSegment(name: string, file: string): Promise<void>;
+  /** Removes a segment that no snapshot lists any more. */
+  removeSegment(name: string): Promise<void>;
 }
