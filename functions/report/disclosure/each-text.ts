@@ -1,5 +1,5 @@
-import { textOfInlines } from '../../document/text-of.ts';
-import type { Block, Inline, Report } from '../../document/types.ts';
+import type { Block, Report } from '../../document/types.ts';
+import { linesOfInlines } from '../lines-of.ts';
 
 /**
  * Every line of a report that stands alone: paragraphs and headings split at forced breaks, captions, code lines,
@@ -9,23 +9,14 @@ export function* eachText(report: Report): Generator<string> {
   const stack: (readonly Block[])[] = [report.blocks, ...Object.values(report.footnotes)];
   for (let blocks = stack.pop(); blocks; blocks = stack.pop()) {
     for (const block of blocks) {
-      if (block.kind === 'paragraph' || block.kind === 'heading') yield* linesOf(block.inlines);
+      if (block.kind === 'paragraph' || block.kind === 'heading') yield* linesOfInlines(block.inlines);
       else if (block.kind === 'code') yield* block.text.split('\n');
       else if (block.kind === 'quote') stack.push(block.blocks);
       else if (block.kind === 'list') for (const item of block.items) stack.push(item.blocks);
       else if (block.kind === 'table') {
         for (const row of block.rows) for (const cell of row.cells) stack.push(cell.blocks);
-        if (block.caption) yield* linesOf(block.caption);
-      } else if (block.kind === 'figure' && block.caption) yield* linesOf(block.caption);
+        if (block.caption) yield* linesOfInlines(block.caption);
+      } else if (block.kind === 'figure' && block.caption) yield* linesOfInlines(block.caption);
     }
-  }
-}
-
-function* linesOf(inlines: readonly Inline[]): Generator<string> {
-  let start = 0;
-  for (let end = 0; end <= inlines.length; end++) {
-    if (end < inlines.length && inlines[end]?.kind !== 'break') continue;
-    yield textOfInlines(inlines.slice(start, end));
-    start = end + 1;
   }
 }

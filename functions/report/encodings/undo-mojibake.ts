@@ -2,7 +2,7 @@ import { type Guess, guessLegacy } from './guess-encoding.ts';
 import { scoreVietnamese } from './score-vietnamese.ts';
 
 /** Letters that only real Unicode text has: with one of them, no legacy bytes were saved as UTF-8. */
-const unicodeVietnamese = /[\u0102-\u0111\u0128\u0129\u0168\u0169\u01a0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
+const unicodeVietnamese = /[\u0102-\u0111\u0128\u0129\u0168\u0169\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const legacyTrace = /[\u00a1-\u00ff]/;
 
 /** Windows-1252 gives these places to characters beyond Latin-1 (Unicode's mapping table CP1252). */
