@@ -1,0 +1,59 @@
+import type { Block, Inline, Marks, TextInline } from '../../../document/types.ts';
+import type { PartReading } from '../reading.ts';
+import type { ParagraphLook } from '../styles/resolve-paragraph.ts';
+
+/** What a paragraph is made of: its inlines, and what interrupts it or floats beside it. */
+export type Piece =
+  | Inline
+  | { readonly kind: 'page-break' }
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] };
+
+/** A paragraph while its runs are read. */
+export interface Line {
+  readonly reading: PartReading;
+  readonly look: ParagraphLook;
+  readonly pieces: Piece[];
+  /** Where text inside a hyperlink leads. */
+  readonly href?: string | undefined;
+}
+
+/** Adds text, joined to what stands before it in the same style. */
+export function pushText(line: Line, text: string, marks: Marks): void {
+  if (!text) return;
+  const href = line.href ?? line.reading.fields.href;
+  const target = href === undefined ? undefined : hrefOf(href, line.reading);
+  const styled = Object.keys(marks).length > 0;
+  const inline: TextInline = {
+    kind: 'text',
+    text: text.normalize('NFC'),
+    ...(styled && { marks }),
+    ...(target !== undefined && { href: target }),
+  };
+  const last = line.pieces.at(-1);
+  if (last?.kind === 'text' && last.href === target && sameMarks(last.marks ?? {}, marks)) {
+    line.pieces[line.pieces.length - 1] = { ...last, text: (last.text + text).normalize('NFC') };
+  } else {
+    line.pieces.push(inline);
+  }
+}
+
+/** An address that may stand in the document: of a safe scheme, or a heading of it. */
+function hrefOf(href: string, reading: PartReading): string | undefined {
+  if (href.startsWith('#')) {
+    const id = reading.headingIds.get(href.slice(1));
+    return id === undefined ? undefined : `#${id}`;
+  }
+  return /^(https?:\/\/|mailto:|tel:)[^\s"<>]+$/i.test(href.trim()) ? href.trim() : undefined;
+}
+
+function sameMarks(a: Marks, b: Marks): boolean {
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.underline === b.underline &&
+    a.strike === b.strike &&
+    a.code === b.code &&
+    a.smallCaps === b.smallCaps &&
+    a.script === b.script
+  );
+}
