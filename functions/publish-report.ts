@@ -9,7 +9,7 @@ import { readEnvironment } from './environment.ts';
 import { rendererVersion } from './pdf/renderer-version.ts';
 import { keysOfMessage } from './publishing/messages.ts';
 import { publishReport } from './publishing/publish-report.ts';
-import { renderReport } from './publishing/render-report.ts';
+import { createThreadRenderer } from './publishing/thread-renderer.ts';
 
 const environment = readEnvironment('publish-report', process.env);
 const ports = {
@@ -19,7 +19,7 @@ const ports = {
   records: createRecords(environment.RECORDS_TABLE),
   publishQueue: createPublishQueue(environment.PUBLISH_QUEUE_URL),
   indexQueue: createIndexQueue(environment.INDEX_QUEUE_URL),
-  renderer: { version: rendererVersion, render: renderReport },
+  renderer: createThreadRenderer(new URL('./render-thread.mjs', import.meta.url), rendererVersion),
   clock: Date,
 };
 

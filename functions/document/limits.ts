@@ -25,6 +25,8 @@ export const limits = {
   titleLength: 500,
   /** Seconds one report may take to read and to typeset: `too-slow`. */
   seconds: 40,
+  /** MiB of JavaScript heap one report may take while it is rendered: `too-complex`. */
+  heapMegabytes: 400,
   /** Minutes a report waits for a missing picture: `missing-image`. */
   waitingMinutes: 15,
 } as const;

@@ -14,6 +14,7 @@ export interface Reason {
  */
 export class Rejected extends Error {
   readonly reason: Reason;
+  readonly details: Readonly<Record<string, string | number>>;
 
   constructor(code: RejectionCode, details: Readonly<Record<string, string | number>> = {}, path?: string) {
     const fill = (sentence: string) =>
@@ -21,6 +22,7 @@ export class Rejected extends Error {
     const { vi, en } = rejectionSentences[code];
     super(`${code}: ${fill(en)}`);
     this.name = 'Rejected';
+    this.details = details;
     this.reason = { code, ...(path !== undefined && { path }), vi: fill(vi), en: fill(en) };
   }
 }

@@ -28,6 +28,11 @@ const companionsOf: Readonly<Record<FunctionName, readonly Companion[]>> = {
   bury: [],
 };
 
+/** Threads that an entry starts, by name of the module beside its own. */
+const threadsOf: Partial<Record<FunctionName, Readonly<Record<string, string>>>> = {
+  'publish-report': { 'render-thread': 'functions/render-thread.ts' },
+};
+
 /**
  * The code of an entry in `functions/`: minified ES modules, `index.mjs` first, with their companions.
  * Bundled by esbuild on this machine, without Docker; the same sources give the same asset hash,
@@ -51,7 +56,7 @@ export function bundleEntry(name: FunctionName): Code {
 function bundle(name: FunctionName, directory: string): void {
   buildSync({
     absWorkingDir: root,
-    entryPoints: { index: `functions/${name}.ts` },
+    entryPoints: { index: `functions/${name}.ts`, ...threadsOf[name] },
     outdir: directory,
     outExtension: { '.js': '.mjs' },
     bundle: true,
