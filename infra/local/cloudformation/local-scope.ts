@@ -23,6 +23,16 @@ const arnPrefixes: Readonly<Record<string, string>> = {
   'AWS::CloudFront::Function': `arn:aws:cloudfront::${account}:function/`,
 };
 
+/** Host of a bucket, by which origins name it. */
+export function bucketHost(bucket: string): string {
+  return `${bucket}.s3.${region}.amazonaws.com`;
+}
+
+/** Host of a Function URL, by which origins name it. */
+export function functionUrlHost(url: string): string {
+  return `${url}.lambda-url.${region}.on.aws`;
+}
+
 /** What references of the template stand for on this machine. */
 export function localScope(template: Template, queueEndpoint: string): Scope {
   const names = localNames(template);
@@ -51,12 +61,12 @@ function attributeOf(type: string, name: string, attribute: string): Value {
     case 'FunctionArn':
       return `${arnPrefixes['AWS::Lambda::Function']}${name}`;
     case 'FunctionUrl':
-      return `https://${name}.lambda-url.${region}.on.aws/`;
+      return `https://${functionUrlHost(name)}/`;
     case 'QueueName':
       return name;
     case 'DomainName':
     case 'RegionalDomainName':
-      return type === 'AWS::S3::Bucket' ? `${name}.s3.${region}.amazonaws.com` : `${name}.cloudfront.net`;
+      return type === 'AWS::S3::Bucket' ? bucketHost(name) : `${name}.cloudfront.net`;
     default:
       return `${name}.${attribute}`;
   }
