@@ -3,7 +3,7 @@ import { checkWriteConditions } from './conditions.ts';
 import type { S3EventName } from './notifications.ts';
 import type { S3Request } from './request.ts';
 import { requireBucket, type Service } from './service.ts';
-import type { StoredObject } from './store/object-table.ts';
+import type { Description, StoredObject } from './store/object-table.ts';
 
 /**
  * Puts an object in its place, if the request's conditions hold at this moment, and announces it.
@@ -34,7 +34,7 @@ export function commitBody(
   request: S3Request,
   service: Service,
   body: StoredBody,
-  about: Pick<StoredObject, 'headers' | 'tags'> & { readonly event: S3EventName },
+  about: Description & { readonly event: S3EventName },
 ): StoredObject {
   const { bucket, key } = request;
   const { size, checksums, files = [] } = body;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { S3Event } from 'aws-lambda';
 import { checkCredentials } from './credentials.ts';
-import { describeEvent, type NotificationRule, type S3Event, wantsEvent } from './notifications.ts';
+import { describeEvent, type NotificationRule, wantsEvent } from './notifications.ts';
 import { replyToFailure, sendReply } from './reply.ts';
 import { readRequest, type S3Request } from './request.ts';
 import { route } from './route.ts';
@@ -63,7 +64,7 @@ export async function createS3Endpoint(options: S3EndpointOptions): Promise<S3En
     },
     createBucket: (name, { versioning } = {}) => {
       const before = store.buckets.find(name);
-      const status = versioning ? 'Enabled' : before?.versioning;
+      const status = versioning ? 'Enabled' : (before?.versioning ?? null);
       store.buckets.put({ name, created: before?.created ?? Date.now(), versioning: status });
     },
     setNotifications: (bucket, list) => {

@@ -5,6 +5,7 @@ import type { S3Request } from './request.ts';
 import type { Bucket } from './store/bucket-table.ts';
 import type { ObjectSummary, StoredObject } from './store/object-table.ts';
 import type { Store } from './store/open-store.ts';
+import type { Upload } from './store/upload-table.ts';
 
 /** What the operations work with. */
 export interface Service {
@@ -35,4 +36,11 @@ export function requireObject(request: S3Request, service: Service): StoredObjec
   const object = service.store.objects.find(request.bucket, request.key);
   if (!object) throw new Fault('NoSuchKey');
   return object;
+}
+
+/** The multipart upload of the request; throws `NoSuchUpload`. */
+export function requireUpload({ bucket, key, query }: S3Request, service: Service): Upload {
+  const upload = service.store.uploads.find(query.get('uploadId') ?? '');
+  if (upload?.bucket !== bucket || upload.key !== key) throw new Fault('NoSuchUpload');
+  return upload;
 }

@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import { listKeys } from '../list-keys.ts';
 import { type Operation, requireBucket } from '../service.ts';
 import { writeXml } from '../write-xml.ts';
-import { owner } from './list-objects.ts';
+import { owner } from './describe.ts';
 
 /** ListBuckets. */
 export const listBuckets: Operation = (_request, service) => {
@@ -23,7 +23,7 @@ export const headBucket: Operation = (request, service) => {
 export const createBucket: Operation = ({ bucket: name }, { store }) => {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) throw new Fault('InvalidBucketName');
   if (store.buckets.find(name)) throw new Fault('BucketAlreadyOwnedByYou');
-  store.buckets.put({ name, created: Date.now(), versioning: undefined });
+  store.buckets.put({ name, created: Date.now(), versioning: null });
   return { headers: { location: `/${name}` } };
 };
 

@@ -3,11 +3,9 @@ import type { S3Request } from '../request.ts';
 import { type Operation, requireBucket } from '../service.ts';
 import type { ObjectSummary } from '../store/object-table.ts';
 import { writeXml } from '../write-xml.ts';
+import { owner, wholeSecond } from './describe.ts';
 
 const mostKeys = 1000;
-
-/** The owner of everything. */
-export const owner = { ID: 'local', DisplayName: 'local' };
 
 /** ListObjects and ListObjectsV2. */
 export const listObjects: Operation = (request, service) => {
@@ -82,11 +80,6 @@ function describe({ key, modified, etag, size }: ObjectSummary, encode: (key: st
     Size: size,
     StorageClass: 'STANDARD',
   };
-}
-
-/** The time as listings show it; S3 keeps whole seconds. */
-export function wholeSecond(milliseconds: number): string {
-  return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString();
 }
 
 function encodeKey(key: string): string {

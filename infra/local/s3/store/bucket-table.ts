@@ -6,7 +6,7 @@ export interface Bucket {
   /** Milliseconds since the epoch. */
   readonly created: number;
   /** `Enabled` or `Suspended`, where it was ever set. Only remembered: no versions are kept. */
-  readonly versioning: string | undefined;
+  readonly versioning: string | null;
 }
 
 /** The buckets, kept in memory besides. */
@@ -21,15 +21,13 @@ export interface BucketTable {
 export function prepareBucketTable(database: DatabaseSync): BucketTable {
   const put = database.prepare('insert or replace into bucket values (?, ?, ?)');
   const remove = database.prepare('delete from bucket where name = ?');
-  const rows = database.prepare('select * from bucket').all() as unknown as readonly BucketRow[];
-  const buckets = new Map(
-    rows.map((row) => [row.name, { ...row, versioning: row.versioning ?? undefined }] as const),
-  );
+  const rows = database.prepare('select * from bucket').all() as unknown as readonly Bucket[];
+  const buckets = new Map(rows.map((bucket) => [bucket.name, bucket]));
   return {
     find: (name) => buckets.get(name),
     all: () => [...buckets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     put: (bucket) => {
-      put.run(bucket.name, bucket.created, bucket.versioning ?? null);
+      put.run(bucket.name, bucket.created, bucket.versioning);
       buckets.set(bucket.name, bucket);
     },
     remove: (name) => {
@@ -38,5 +36,3 @@ export function prepareBucketTable(database: DatabaseSync): BucketTable {
     },
   };
 }
-
-type BucketRow = { readonly name: string; readonly created: number; readonly versioning: string | null };

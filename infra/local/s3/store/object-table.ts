@@ -12,14 +12,18 @@ export interface ObjectSummary {
   readonly modified: number;
 }
 
-/** An object without the bytes that the database may hold. */
-export interface StoredObject extends ObjectSummary {
-  readonly bucket: string;
+/** What an object is stored with besides its bytes. */
+export interface Description {
   /** Content headers and user metadata, names in lower case, values as they were sent. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly checksums: Checksums;
   /** Tags in the form of a query string. */
   readonly tags: string;
+}
+
+/** An object without the bytes that the database may hold. */
+export interface StoredObject extends ObjectSummary, Description {
+  readonly bucket: string;
+  readonly checksums: Checksums;
   /** Empty where the database holds the bytes. */
   readonly files: readonly StoredFile[];
 }
@@ -31,7 +35,8 @@ export interface ObjectTable {
   /** Puts the object in the place of the one before. */
   put(object: StoredObject, bytes: Uint8Array | undefined): void;
   remove(bucket: string, key: string): void;
-  setTags(bucket: string, key: string, tags: string): void;
+  /** Gives the object other tags. */
+  retag(object: StoredObject, tags: string): void;
   /** Objects with `from <= key < before`, read as they are asked for. */
   scan(bucket: string, from: Uint8Array, before: Uint8Array): Iterable<ObjectSummary>;
 }
@@ -40,12 +45,12 @@ export interface ObjectTable {
 export function prepareObjectTable(database: DatabaseSync): ObjectTable {
   const where = 'where bucket = ? and key = ?';
   const find = database.prepare(
-    `select bucket, key, etag, size, modified, headers, checksums, tags, files from object ${where}`,
+    `select bucket, key, etag, size, modified, about, files from object ${where}`,
   );
   const bytes = database.prepare(`select bytes from object ${where}`);
-  const put = database.prepare('insert or replace into object values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare('insert or replace into object values (?, ?, ?, ?, ?, ?, ?, ?)');
   const remove = database.prepare(`delete from object ${where}`);
-  const setTags = database.prepare(`update object set tags = ? ${where}`);
+  const describe = database.prepare(`update object set about = ? ${where}`);
   // A bound in bytes need not be valid UTF-8: 0xff after a prefix is above every key that begins with it.
   const scan = database.prepare(
     `select key, etag, size, modified from object
@@ -53,36 +58,26 @@ export function prepareObjectTable(database: DatabaseSync): ObjectTable {
   );
   return {
     find: (bucket, key) => {
-      const row = find.get(bucket, key) as ObjectRow | undefined;
-      return row && toObject(row);
+      const row = find.get(bucket, key) as { about: string; files: string | null } | undefined;
+      if (!row) return undefined;
+      const { about, files, ...columns } = row;
+      return { ...columns, ...JSON.parse(about), files: files ? JSON.parse(files) : [] } as StoredObject;
     },
     bytes: (bucket, key) => (bytes.get(bucket, key) as { bytes: Uint8Array }).bytes,
-    put: ({ bucket, key, etag, size, modified, headers, checksums, tags, files }, inline) => {
-      const [head, sums] = [JSON.stringify(headers), JSON.stringify(checksums)];
+    put: ({ bucket, key, etag, size, modified, files, ...rest }, inline) => {
       const list = inline ? null : JSON.stringify(files);
-      put.run(bucket, key, etag, size, modified, head, sums, tags, list, inline ?? null);
+      put.run(bucket, key, etag, size, modified, writeAbout(rest), list, inline ?? null);
     },
     remove: (bucket, key) => {
       remove.run(bucket, key);
     },
-    setTags: (bucket, key, tags) => {
-      setTags.run(tags, bucket, key);
+    retag: (object, tags) => {
+      describe.run(writeAbout({ ...object, tags }), object.bucket, object.key);
     },
     scan: (bucket, from, before) => scan.iterate(bucket, from, before) as unknown as Iterable<ObjectSummary>,
   };
 }
 
-type ObjectRow = { [K in 'bucket' | 'key' | 'etag' | 'headers' | 'checksums' | 'tags']: string } & {
-  size: number;
-  modified: number;
-  files: string | null;
-};
-
-function toObject(row: ObjectRow): StoredObject {
-  return {
-    ...row,
-    headers: JSON.parse(row.headers) as StoredObject['headers'],
-    checksums: JSON.parse(row.checksums) as Checksums,
-    files: row.files === null ? [] : (JSON.parse(row.files) as StoredFile[]),
-  };
+function writeAbout({ headers, tags, checksums }: Description & Pick<StoredObject, 'checksums'>) {
+  return JSON.stringify({ headers, tags, checksums });
 }

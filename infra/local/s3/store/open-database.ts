@@ -5,30 +5,19 @@ import { DatabaseSync } from 'node:sqlite';
 // A commit in the write-ahead log is handed to the system before a put is acknowledged, so it outlives the
 // process; `synchronous = normal` forgoes only what a loss of power in the last moment would take.
 // The exclusive lock keeps a second endpoint from cleaning up after the first one.
-const settings = `
+// `bytes` comes last, so that rows can be listed without reading what lies behind.
+const schema = `
   pragma locking_mode = exclusive;
   pragma journal_mode = wal;
   pragma synchronous = normal;
-  pragma cache_size = -16000;
-`;
-
-// `bytes` comes last, so that rows can be listed without reading what lies behind.
-const schema = `
-  create table if not exists bucket (
-    name text primary key, created integer not null, versioning text
-  ) strict;
+  create table if not exists bucket (name text primary key, created integer not null, versioning text) strict;
   create table if not exists object (
-    bucket text not null, key text not null, etag text not null, size integer not null,
-    modified integer not null, headers text not null, checksums text not null, tags text not null,
-    files text, bytes blob, primary key (bucket, key)
+    bucket text, key text, etag text not null, size integer not null, modified integer not null,
+    about text not null, files text, bytes blob, primary key (bucket, key)
   ) strict;
-  create table if not exists upload (
-    id text primary key, bucket text not null, key text not null, started integer not null,
-    headers text not null, tags text not null, algorithm text, whole integer not null
-  ) strict;
+  create table if not exists upload (id text primary key, bucket text not null, about text not null) strict;
   create table if not exists part (
-    upload text not null, number integer not null, etag text not null, size integer not null,
-    modified integer not null, checksum text, files text not null, primary key (upload, number)
+    upload text, number integer, about text not null, files text not null, primary key (upload, number)
   ) strict;
 `;
 
@@ -37,7 +26,7 @@ export function openDatabase(directory: string): DatabaseSync {
   mkdirSync(directory, { recursive: true });
   const database = new DatabaseSync(path.join(directory, 's3.db'));
   try {
-    database.exec(settings + schema);
+    database.exec(schema);
     return database;
   } catch (error) {
     database.close();
