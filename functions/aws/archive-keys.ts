@@ -1,8 +1,11 @@
-/** Where things lie in the bucket `archive`. `id` is the report's, `sha256` its PDF's. */
+/**
+ * Where things lie in the bucket `archive`. `id` is the report's, `sha256` its PDF's: named by their content,
+ * no object is ever overwritten by another, however late a write lands.
+ */
 
-/** Every PDF that was ever public, by revision. */
-export function revisionKey(id: string, revision: number): string {
-  return `revisions/${id}/${revision}.pdf`;
+/** Every PDF that was ever public. */
+export function revisionKey(id: string, sha256: string): string {
+  return `revisions/${id}/${sha256}.pdf`;
 }
 
 /** Text of a PDF, for the index. */

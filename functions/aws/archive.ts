@@ -12,14 +12,14 @@ export function createArchive(bucket: string): Archive {
   };
   const get = async (key: string) => (await readObject(bucket, key))?.bytes;
   return {
-    putRevision: (id, revision, pdf) => put(revisionKey(id, revision), pdf, 'application/pdf'),
-    getRevision: (id, revision) => get(revisionKey(id, revision)),
-    linkRevision: (id, revision, contentDisposition) =>
+    putRevision: (id, sha256, pdf) => put(revisionKey(id, sha256), pdf, 'application/pdf'),
+    getRevision: (id, sha256) => get(revisionKey(id, sha256)),
+    linkRevision: (id, sha256, contentDisposition) =>
       getSignedUrl(
         s3,
         new GetObjectCommand({
           Bucket: bucket,
-          Key: revisionKey(id, revision),
+          Key: revisionKey(id, sha256),
           ResponseContentDisposition: contentDisposition,
         }),
         { expiresIn: 60 },

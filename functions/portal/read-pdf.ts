@@ -21,7 +21,7 @@ export async function readPdf(
     const part = await places.library.get(pdfKeyOf(key), range);
     if (part) return part;
   }
-  const revision = await places.archive.getRevision(id, publication.revision);
+  const revision = await places.archive.getRevision(id, publication.sha256);
   return range ? revision?.subarray(range.start, range.end + 1) : revision;
 }
 
@@ -35,7 +35,7 @@ export async function placeOfPdf(
   if (await isInLibrary(record, places)) {
     return `/library/${pdfKeyOf(key).split('/').map(encodeURIComponent).join('/')}`;
   }
-  return places.archive.linkRevision(id, publication.revision, contentDisposition);
+  return places.archive.linkRevision(id, publication.sha256, contentDisposition);
 }
 
 async function isInLibrary({ key, publication }: PublicRecord, { library }: Places): Promise<boolean> {

@@ -16,7 +16,7 @@ export async function ensureLibrary(
   const pdfKey = pdfKeyOf(record.key);
   const head = await library.head(pdfKey);
   if (head?.etag === publication.pdfEtag) return;
-  const pdf = await archive.getRevision(id, publication.revision);
+  const pdf = await archive.getRevision(id, publication.sha256);
   if (!pdf) throw new Error(`archive lacks revision ${publication.revision} of ${id}`);
   const etag = await library.put(pdfKey, pdf, { id, sha256: publication.sha256 }, head?.etag);
   if (etag !== publication.pdfEtag) throw new Error(`library changed: ${id}`);

@@ -52,10 +52,10 @@ export interface Library {
 
 /** The bucket `archive`: what is kept for ever. */
 export interface Archive {
-  putRevision(id: string, revision: number, pdf: Uint8Array): Promise<void>;
-  getRevision(id: string, revision: number): Promise<Uint8Array | undefined>;
+  putRevision(id: string, sha256: string, pdf: Uint8Array): Promise<void>;
+  getRevision(id: string, sha256: string): Promise<Uint8Array | undefined>;
   /** An address that serves a revision for a minute, under the given `Content-Disposition`. */
-  linkRevision(id: string, revision: number, contentDisposition: string): Promise<string>;
+  linkRevision(id: string, sha256: string, contentDisposition: string): Promise<string>;
   /** Text of the publication that was made from the upload with this ETag, for the index. */
   putText(id: string, sha256: string, text: string): Promise<void>;
   getText(id: string, sha256: string): Promise<string | undefined>;

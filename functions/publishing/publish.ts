@@ -23,7 +23,7 @@ export async function publish(
   const now = new Date(ports.clock.now()).toISOString();
   const revision = nextRevision(upload, earlier, rendered, sha256, now);
   await Promise.all([
-    ports.archive.putRevision(id, revision.revision, rendered.pdf),
+    ports.archive.putRevision(id, sha256, rendered.pdf),
     ports.archive.putText(id, sha256, rendered.text),
     rendered.picture && ports.archive.putPicture(id, sha256, rendered.picture),
   ]);

@@ -50,11 +50,11 @@ describe('uploads in S3', () => {
 test('archive in S3 keeps revisions, texts and pictures', async () => {
   const archive = createArchive(services.buckets.archive);
   const pdf = new Uint8Array([1, 2, 3]);
-  await archive.putRevision('abc', 2, pdf);
+  await archive.putRevision('abc', 'ff', pdf);
   await archive.putText('abc', 'ff', 'Đức Xuân');
   await archive.putPicture('abc', 'ff', pdf);
-  expect(await archive.getRevision('abc', 2)).toEqual(pdf);
-  expect(await archive.getRevision('abc', 1)).toBeUndefined();
+  expect(await archive.getRevision('abc', 'ff')).toEqual(pdf);
+  expect(await archive.getRevision('abc', 'fe')).toBeUndefined();
   expect(await archive.getText('abc', 'ff')).toBe('Đức Xuân');
   expect(await archive.getText('abc', 'fe')).toBeUndefined();
   expect(await archive.getPicture('abc', 'ff')).toEqual(pdf);

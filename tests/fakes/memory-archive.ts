@@ -6,8 +6,8 @@ export function createMemoryArchive(): Archive {
   const texts = new Map<string, string>();
   const pictures = new Map<string, Uint8Array>();
   return {
-    putRevision: async (id, revision, pdf) => void revisions.set(`${id}/${revision}`, pdf),
-    getRevision: async (id, revision) => revisions.get(`${id}/${revision}`),
+    putRevision: async (id, sha256, pdf) => void revisions.set(`${id}/${sha256}`, pdf),
+    getRevision: async (id, sha256) => revisions.get(`${id}/${sha256}`),
     linkRevision: async (id, revision) => `memory://archive/${id}/${revision}`,
     putText: async (id, sha256, text) => void texts.set(`${id}/${sha256}`, text),
     getText: async (id, sha256) => texts.get(`${id}/${sha256}`),

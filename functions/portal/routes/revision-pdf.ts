@@ -16,10 +16,10 @@ export const revisionPdf: Route<PortalPorts> = {
       ...revision,
       title: `${revision.title} (${revision.revision})`,
       read: async (range) => {
-        const pdf = await archive.getRevision(id, revision.revision);
+        const pdf = await archive.getRevision(id, revision.sha256);
         return range ? pdf?.subarray(range.start, range.end + 1) : pdf;
       },
-      elsewhere: (disposition) => archive.linkRevision(id, revision.revision, disposition),
+      elsewhere: (disposition) => archive.linkRevision(id, revision.sha256, disposition),
     });
     return response ?? missingReport(request, undefined);
   },
