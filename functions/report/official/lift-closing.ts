@@ -1,5 +1,6 @@
-import type { Block, Metadata, Paragraph } from '../../document/types.ts';
+import type { Block, Metadata } from '../../document/types.ts';
 import { linesOfBlocks } from '../lines-of.ts';
+import { asParagraph } from './as-paragraph.ts';
 import { columnsOf, splitLine } from './columns-of.ts';
 import { fold } from './line-kind.ts';
 import { type Closing, readClosing } from './read-closing.ts';
@@ -22,7 +23,7 @@ export function liftClosing(
     const found = findClosing(blocks, end);
     if (!found) continue;
     const { closing, start } = found;
-    const own = remove ? closing.rest.map(paragraphOf) : blocks.slice(start, end).map(markSignature);
+    const own = remove ? closing.rest.map(asParagraph) : blocks.slice(start, end).map(markSignature);
     const { recipients, signer } = closing;
     return {
       metadata: { ...(recipients.length > 0 && { recipients }), ...(signer && { signer }) },
@@ -93,11 +94,9 @@ function isAnnex(block: Block): boolean {
 }
 
 function markSignature(block: Block): Block {
-  if (block.kind !== 'paragraph' || block.role) return block;
-  const lines = linesOfBlocks([block]) ?? [];
-  return lines.some((line) => fold(line).startsWith('noi nhan')) ? block : { ...block, role: 'signature' };
-}
-
-function paragraphOf(text: string): Paragraph {
-  return { kind: 'paragraph', inlines: [{ kind: 'text', text }] };
+  // Capitals of a signer's office look like a heading to readers of plain text.
+  const line = block.kind === 'heading' ? asParagraph(block) : block;
+  if (line.kind !== 'paragraph' || line.role) return line;
+  const lines = linesOfBlocks([line]) ?? [];
+  return lines.some((each) => fold(each).startsWith('noi nhan')) ? line : { ...line, role: 'signature' };
 }

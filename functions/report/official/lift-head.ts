@@ -1,9 +1,13 @@
-import type { Block, Metadata, Paragraph } from '../../document/types.ts';
+import type { Block, Metadata } from '../../document/types.ts';
+import { linesOfBlocks } from '../lines-of.ts';
 import { invalidDate } from '../metadata/metadata-warnings.ts';
+import { asParagraph } from './as-paragraph.ts';
 import { collectHead } from './collect-head.ts';
 import { collectTitle } from './collect-title.ts';
 import type { Lifted } from './lift-official-parts.ts';
+import { splitPlaceAndDate } from './line-kind.ts';
 import { type Letterhead, readLetterhead } from './read-letterhead.ts';
+import { readMinutes } from './read-minutes.ts';
 
 /** Takes letterhead, type and subject off the beginning of a report. */
 export function liftHead(blocks: readonly Block[]): Lifted {
@@ -16,7 +20,9 @@ export function liftHead(blocks: readonly Block[]): Lifted {
   const profile = letterhead?.header;
   const type = title?.type ?? letterhead?.type;
   const subject = title?.subject ?? letterhead?.subject;
+  const below = blocks.slice(start + (title?.used ?? 0));
   const metadata: Partial<Metadata> = {
+    ...(type === 'Biên bản' && readMinutes(subject, below)),
     ...fieldsOf(letterhead),
     ...(type && { type }),
     ...(subject && { subject }),
@@ -24,11 +30,11 @@ export function liftHead(blocks: readonly Block[]): Lifted {
     ...(profile && { profile }),
   };
   const above = profile
-    ? (letterhead?.rest ?? []).map(paragraphOf)
-    : withoutSubject(blocks.slice(0, start), letterhead);
+    ? (letterhead?.rest ?? []).map((line) => asParagraph(line))
+    : kept(blocks.slice(0, start), letterhead);
   return {
     metadata,
-    blocks: [...above, ...blocks.slice(start + (title?.used ?? 0))],
+    blocks: [...above, ...below],
     warnings: letterhead?.invalidDate ? [invalidDate(letterhead.invalidDate)] : [],
   };
 }
@@ -45,15 +51,16 @@ function fieldsOf(letterhead: Letterhead | undefined): Partial<Metadata> {
   };
 }
 
-/** The subject of a letter is its title: the paragraph that holds it alone is not set twice. */
-function withoutSubject(blocks: readonly Block[], letterhead: Letterhead | undefined): Block[] {
+/**
+ * The head of an article stays as it stands, in paragraphs. The subject of a letter is its title: the paragraph that
+ * holds it alone is not set twice.
+ */
+function kept(blocks: readonly Block[], letterhead: Letterhead | undefined): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.kind !== 'paragraph' || !letterhead?.subject) return [block];
-    const text = block.inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
-    return text.replace(/\s+/gu, ' ').trim() === letterhead.subject ? [] : [block];
+    const line = block.kind === 'heading' ? asParagraph(block) : block;
+    if (line.kind !== 'paragraph') return [line];
+    const text = linesOfBlocks([line])?.join(' ').replace(/\s+/gu, ' ').trim() ?? '';
+    if (letterhead?.subject && text === letterhead.subject) return [];
+    return [splitPlaceAndDate(text) ? { ...line, role: 'place-and-date' } : line];
   });
-}
-
-function paragraphOf(text: string): Paragraph {
-  return { kind: 'paragraph', inlines: [{ kind: 'text', text }] };
 }
