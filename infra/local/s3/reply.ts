@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { FilePiece } from './body/pieces.ts';
+import { type FilePiece, readPieces } from './body/pieces.ts';
 import { Fault } from './fault.ts';
 import type { S3Request } from './request.ts';
 import { writeXml } from './write-xml.ts';
@@ -23,13 +22,9 @@ export async function sendReply(response: ServerResponse, reply: Reply, isHead: 
   if (reply.xml !== undefined) headers['content-type'] = 'application/xml';
   if (status !== 204 && status !== 304) headers['content-length'] ??= bytes?.length ?? 0;
   response.writeHead(status, headers);
-  if (isHead) {
-    response.end();
-    return;
-  }
-  for (const { path, start, end } of reply.pieces ?? [])
-    await pipeline(createReadStream(path, { start, end, highWaterMark: 262_144 }), response, { end: false });
-  response.end(bytes);
+  if (isHead) response.end();
+  else if (reply.pieces) await pipeline(readPieces(reply.pieces), response);
+  else response.end(bytes);
 }
 
 /** The answer that tells of a failure; what is no `Fault` is reported as `InternalError` without its details. */

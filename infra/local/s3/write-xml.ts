@@ -7,10 +7,11 @@ export type XmlContent =
   | readonly XmlContent[]
   | { readonly [name: string]: XmlContent };
 
-/** Writes a document in the namespace of S3; what is undefined is left out. */
+/** Writes a document in the namespace of S3, but for errors, which are in none; what is undefined is left out. */
 export function writeXml(root: string, content: XmlContent): string {
+  const namespace = root === 'Error' ? '' : ' xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
   const inner = write(root, content).slice(`<${root}`.length);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/"${inner}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}${namespace}${inner}`;
 }
 
 function write(name: string, content: XmlContent): string {

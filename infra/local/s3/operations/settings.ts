@@ -5,6 +5,8 @@ import { type Operation, requireBucket, requireObject } from '../service.ts';
 import { writeXml } from '../write-xml.ts';
 import { owner } from './describe.ts';
 
+const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
+
 /** GetBucketLocation. */
 export const getLocation: Operation = (request, service) => {
   requireBucket(request, service);
@@ -31,7 +33,11 @@ export const getAcl: Operation = (request, service) => {
   if (request.key) requireObject(request, service);
   else requireBucket(request, service);
   const AccessControlList = { Grant: { Grantee: owner, Permission: 'FULL_CONTROL' } };
-  return { xml: writeXml('AccessControlPolicy', { Owner: owner, AccessControlList }) };
+  const xml = writeXml('AccessControlPolicy', { Owner: owner, AccessControlList });
+  // Clients look at this attribute, the only one in the whole API.
+  return {
+    xml: xml.replace('<Grantee>', `<Grantee xmlns:xsi="${schemaInstance}" xsi:type="CanonicalUser">`),
+  };
 };
 
 /** The answer to a request for a setting that was never made. */
