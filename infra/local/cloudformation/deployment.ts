@@ -13,11 +13,14 @@ export interface Deployed<Properties> {
 export interface Deployment {
   /** The resources of the types, with the properties that the caller reads of them. */
   resources<Properties>(...types: readonly string[]): readonly Deployed<Properties>[];
+  readonly outputs: Readonly<Record<string, string>>;
   readonly assetFolder: (s3Key: string) => string;
 }
 
 export function deploymentOf(stack: SynthesizedStack, scope: Scope): Deployment {
+  const outputs = Object.entries(stack.template.Outputs ?? {});
   return {
+    outputs: Object.fromEntries(outputs.map(([name, { Value }]) => [name, String(evaluate(Value, scope))])),
     assetFolder: stack.assetFolder,
     resources: <Properties>(...types: readonly string[]) =>
       resourcesOf(stack.template, ...types).map(([id, properties]) => ({

@@ -41,6 +41,8 @@ export interface LocalStack {
   readonly s3Url: string;
   readonly portalUrl: string;
   readonly deskUrl: string;
+  /** The outputs of the template. */
+  readonly outputs: Readonly<Record<string, string>>;
   /** Whether no message is left in any queue and no function runs. */
   isIdle(): Promise<boolean>;
   /** Ids of the processes of functions. */
@@ -133,6 +135,7 @@ async function start(
     s3Url,
     portalUrl,
     deskUrl,
+    outputs: deployment.outputs,
     async isIdle() {
       const depths = Object.values(await queues.depths());
       const loads = invoker.functions.map(({ load }) => load);
