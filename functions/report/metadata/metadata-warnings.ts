@@ -10,7 +10,17 @@ export function invalidDate(written: string): Warning {
   };
 }
 
-/** A day after the publication: published all the same. */
+/** A day that has not come yet: published all the same. */
+export function futureDate(date: string): Warning {
+  return {
+    code: 'future-date',
+    path: 'date',
+    vi: `Ngày ${date} còn ở phía trước.`,
+    en: `The day ${date} is still to come.`,
+  };
+}
+
+/** A field that does not hold what its name promises. */
 export function unusedField(field: string, wanted: string): Warning {
   return {
     code: 'unused-field',
