@@ -1,0 +1,90 @@
+import type { Condition, Phrase } from '../query/query.ts';
+import type { Segment } from '../segment/open-segment.ts';
+import { findPhrase } from './find-phrase.ts';
+import type { PostingReader } from './posting-reader.ts';
+
+/** How a report meets a condition: flags, 0 where it does not. */
+export const grade = { met: 1, exact: 2, inHead: 4 } as const;
+
+/** The grade of each report of a segment. */
+export function matchCondition(
+  condition: Condition,
+  segment: Segment,
+  read: PostingReader,
+  exact: boolean,
+): Uint8Array {
+  switch (condition.kind) {
+    case 'phrase':
+      return condition.steps.length === 1
+        ? matchWord(condition, segment, read)
+        : matchPhrase(condition, segment, read, exact);
+    case 'days': {
+      const grades = new Uint8Array(segment.size);
+      for (const [number, day] of segment.days.entries()) {
+        if (day >= condition.from && day <= condition.to) grades[number] = grade.met;
+      }
+      return grades;
+    }
+    case 'all':
+      return combine(condition.of, segment, read, exact, (a, b) => a & b);
+    case 'any':
+      return combine(condition.of, segment, read, exact, (a, b) => a | b);
+  }
+}
+
+function combine(
+  conditions: readonly Condition[],
+  segment: Segment,
+  read: PostingReader,
+  exact: boolean,
+  join: (a: number, b: number) => number,
+): Uint8Array {
+  const [first, ...others] = conditions.map((condition) => matchCondition(condition, segment, read, exact));
+  const grades = first ?? new Uint8Array(segment.size);
+  for (const other of others) {
+    for (let i = 0; i < grades.length; i++) grades[i] = join(grades[i]!, other[i]!);
+  }
+  return grades;
+}
+
+function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingReader): Uint8Array {
+  const grades = new Uint8Array(segment.size);
+  const step = steps[0]!;
+  for (const { form, reports } of read(step)) {
+    const isExact = typed && (step.prefix ? form.startsWith(step.form) : form === step.form);
+    const met = grade.met | (isExact ? grade.exact : 0);
+    let number = -1;
+    for (const entry of reports) {
+      number += entry >>> 1;
+      grades[number]! |= (entry & 1) === 1 ? met | grade.inHead : met;
+    }
+  }
+  return grades;
+}
+
+function matchPhrase(phrase: Phrase, segment: Segment, read: PostingReader, exact: boolean): Uint8Array {
+  const grades = new Uint8Array(segment.size);
+  markReports(findPhrase(phrase.steps, false, read), segment, grades, grade.met);
+  if (exact && phrase.typed) markReports(findPhrase(phrase.steps, true, read), segment, grades, grade.exact);
+  return grades;
+}
+
+function markReports(positions: Uint32Array, segment: Segment, grades: Uint8Array, flag: number): void {
+  const { starts, heads } = segment;
+  let number = 0;
+  for (const position of positions) {
+    if (position >= starts[number + 1]!) number = reportAt(starts, position, number + 1);
+    grades[number]! |= position < heads[number]! ? flag | grade.inHead : flag;
+  }
+}
+
+/** The report a position belongs to, from report `low` on. */
+function reportAt(starts: Uint32Array, position: number, low: number): number {
+  let [from, to] = [low, starts.length - 2];
+  while (from < to) {
+    const middle = (from + to + 1) >>> 1;
+    if (starts[middle]! <= position) from = middle;
+    else to = middle - 1;
+  }
+  return from;
+}

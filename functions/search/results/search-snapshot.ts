@@ -1,0 +1,57 @@
+import { tokenize } from '../analysis/tokenize.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
+import { inflateText } from '../segment/deflate-text.ts';
+import type { IndexedReport, SearchHit, SearchRequest, SearchResult } from '../types.ts';
+import { bestPassage } from './best-passage.ts';
+import { facetCounter } from './count-facets.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { findMarks } from './find-marks.ts';
+import { markText } from './mark-text.ts';
+import { type Located, orderReports } from './order-reports.ts';
+import { scoreReports } from './score-reports.ts';
+import type { SearchSegment } from './search-segment.ts';
+
+const largestPage = 50;
+const usualPage = 10;
+
+/** Answers a request from the segments of one snapshot. */
+export function searchSnapshot(segments: readonly SearchSegment[], request: SearchRequest): SearchResult {
+  const query = parseQuery(request.q);
+  const page = wholeNumber(request.page, 1, 1, 1_000_000);
+  const size = wholeNumber(request.size, usualPage, 1, largestPage);
+  const counter = facetCounter(request);
+  const scored = segments.map(({ segment, deleted }) => {
+    const scores = scoreReports(query, segment, deleted);
+    counter.count(segment, scores);
+    return { segment, scores };
+  });
+  const found = orderReports(scored, request.sort ?? 'relevance', (page - 1) * size, size);
+  const better = found.total === 0 ? didYouMean(segments, query) : undefined;
+  return {
+    total: found.total,
+    page,
+    size,
+    hits: found.page.map((located) => hitOf(located, query)),
+    facets: counter.facets(),
+    ...(better !== undefined && { didYouMean: better }),
+  };
+}
+
+function hitOf({ segment, number }: Located, query: Query): SearchHit {
+  const { id, version, title, about } = segment.report(number);
+  const metadata = JSON.parse(inflateText(about)) as Omit<IndexedReport, 'id' | 'version' | 'title' | 'text'>;
+  return {
+    id,
+    version,
+    title,
+    ...metadata,
+    titleParts: markText(title, findMarks(title, tokenize(title), query)),
+    snippet: bestPassage(segment.passages(number), query),
+  };
+}
+
+function wholeNumber(value: number | undefined, usual: number, least: number, most: number): number {
+  if (value === undefined || !Number.isFinite(value)) return usual;
+  return Math.min(most, Math.max(least, Math.floor(value)));
+}

@@ -1,0 +1,61 @@
+import { listChanges } from './results/list-changes.ts';
+import { countPages, listPages } from './results/list-pages.ts';
+import { type SearchSegment, searchSegments } from './results/search-segment.ts';
+import { searchSnapshot } from './results/search-snapshot.ts';
+import { suggest } from './results/suggest.ts';
+import { localSegments } from './snapshot/local-segments.ts';
+import { publishedIndex } from './snapshot/published-index.ts';
+import type { SearchIndex, SnapshotStore } from './types.ts';
+
+const usualRefresh = 5_000;
+const usualSuggestions = 8;
+
+/**
+ * The index for reading. `directory` holds its copies of the segments, and is its own. It asks the store for a newer
+ * snapshot every `refreshMs` milliseconds at most; while that fails, it answers from the one it has.
+ */
+export function openSearchIndex({
+  store,
+  directory,
+  refreshMs = usualRefresh,
+  now = Date.now,
+}: {
+  readonly store: SnapshotStore;
+  readonly directory: string;
+  readonly refreshMs?: number;
+  readonly now?: () => number;
+}): SearchIndex {
+  const local = localSegments(store, directory);
+  const index = publishedIndex(store, local);
+  let segments: readonly SearchSegment[] | undefined;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let refreshing: Promise<void> | undefined;
+
+  async function refresh(): Promise<void> {
+    checkedAt = now();
+    try {
+      segments = searchSegments((await index.current()).live);
+    } catch (error) {
+      if (!segments) throw error;
+    }
+  }
+
+  /** Each answer is made without a pause, so that no segment is closed under it. */
+  async function read<T>(answer: (segments: readonly SearchSegment[]) => T): Promise<T> {
+    if (!segments || now() - checkedAt >= refreshMs) {
+      refreshing ??= refresh().finally(() => {
+        refreshing = undefined;
+      });
+    }
+    await refreshing;
+    return answer(segments ?? []);
+  }
+
+  return {
+    search: (request) => read((all) => searchSnapshot(all, request)),
+    suggest: (prefix, size = usualSuggestions) => read((all) => suggest(all, prefix, size)),
+    changes: (size) => read((all) => listChanges(all, size)),
+    pages: (offset, size) => read((all) => listPages(all, offset, size)),
+    count: () => read(countPages),
+  };
+}
