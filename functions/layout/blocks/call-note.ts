@@ -1,0 +1,18 @@
+import { type Note, noteDestination } from '../notes.ts';
+import type { Work } from '../work.ts';
+
+/**
+ * Numbers a footnote at its first call; later calls get the same note. Undefined where the document has no such
+ * note. The note becomes a child of `parent`.
+ */
+export function callNote(id: string, parent: number, work: Work): Note | undefined {
+  const known = work.noteById.get(id);
+  if (known || work.document.footnotes[id] === undefined) return known;
+  const number = work.notes.length + 1;
+  const note: Note = { id, number, element: 0, slabs: [] };
+  const element = work.structure.add('Note', parent, { id: noteDestination(note) });
+  const called = { ...note, element };
+  work.notes.push(called);
+  work.noteById.set(id, called);
+  return called;
+}

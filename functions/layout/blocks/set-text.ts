@@ -1,0 +1,49 @@
+import type { Block, Paragraph } from '../../document/types.ts';
+import type { TextFormat } from '../profiles/style.ts';
+import type { Slab } from '../slabs.ts';
+import { makeRuns } from '../text/make-runs.ts';
+import { setParagraph } from '../text/set-paragraph.ts';
+import { type Frame, indentFrame, type Work } from '../work.ts';
+
+/** Sets a paragraph by its role, alignment and indents. */
+export function setText(block: Paragraph, previous: Block | undefined, frame: Frame, work: Work): Slab[] {
+  const element = work.structure.add('P', frame.parent);
+  const column = columnOf(block, frame);
+  const format = formatOf(block, previous, frame, column.width, work);
+  const slabs = setParagraph(
+    makeRuns(block.inlines, format, element, column, work),
+    format,
+    column,
+    work.faces,
+  );
+  if (block.role === 'signature' || block.role === 'caption')
+    for (const slab of slabs.slice(0, -1)) slab.keep = true;
+  return slabs;
+}
+
+function columnOf(block: Paragraph, frame: Frame): Frame {
+  if (block.role === 'signature' && frame.place === 'page') return indentFrame(frame, frame.width / 2);
+  return block.indent
+    ? indentFrame(frame, Math.max(0, block.indent.left ?? 0), Math.max(0, block.indent.right ?? 0))
+    : frame;
+}
+
+function formatOf(
+  block: Paragraph,
+  previous: Block | undefined,
+  frame: Frame,
+  width: number,
+  work: Work,
+): TextFormat {
+  const own = block.role && frame.place === 'page' ? work.style.roles[block.role] : frame.text;
+  const align = block.align ?? own.align;
+  const given = block.indent?.firstLine;
+  const usual = align === 'center' || align === 'right' || opensSection(previous, work) ? 0 : own.firstLine;
+  const firstLine = given === undefined ? usual : Math.min(Math.max(0, given), width / 2);
+  return { ...own, align, firstLine };
+}
+
+/** The first paragraph after a heading is not indented where the profile says so. */
+function opensSection(previous: Block | undefined, work: Work): boolean {
+  return work.style.flushOpening && (previous === undefined || previous.kind !== 'paragraph');
+}

@@ -1,0 +1,59 @@
+import type { ClosingStyle } from '../profiles/style.ts';
+import type { Slab } from '../slabs.ts';
+import { plainRun } from '../text/make-runs.ts';
+import { setParagraph } from '../text/set-paragraph.ts';
+import type { Frame, Work } from '../work.ts';
+import { setSideBySide } from './set-side-by-side.ts';
+import { keepTogether, setPart } from './set-stack.ts';
+
+const air = 8;
+
+/** Sets recipients at the left and who signed at the right, side by side and kept together. */
+export function setClosing(style: ClosingStyle, frame: Frame, work: Work): Slab[] {
+  const { recipients, signer } = work.document.metadata;
+  const hasSigner = Boolean(signer?.role || signer?.name || signer?.mandate);
+  if (recipients.length === 0 && !hasSigner) return [];
+  const split = hasSigner ? frame.width * 0.48 : frame.width;
+  const left = { ...frame, x: 0, width: split - air / 2 };
+  const right = { ...frame, x: air / 2, width: frame.width - split - air / 2 };
+  const band = setSideBySide(
+    recipients.length > 0 ? setRecipients(style, left, work) : [],
+    hasSigner ? setSigner(style, right, work) : [],
+    split,
+    frame,
+  );
+  band.before = 18;
+  return [band];
+}
+
+function setRecipients(style: ClosingStyle, frame: Frame, work: Work): Slab[] {
+  const { recipients } = work.document.metadata;
+  const slabs = setPart(work.style.words.recipients, style.recipientsTitle, frame, work);
+  const list = work.structure.add('L', frame.parent, { listNumbering: 'None' });
+  for (const [index, recipient] of recipients.entries()) {
+    const item = work.structure.add('LI', list);
+    const label = plainRun('- ', style.recipient, work.structure.add('Lbl', item));
+    const end = index === recipients.length - 1 ? style.recipientEnd.last : style.recipientEnd.each;
+    const text = recipient.replace(/^[-–+]\s*/, '').replace(/[\s;.]+$/, '') + end;
+    const body = plainRun(text, style.recipient, work.structure.add('LBody', item));
+    slabs.push(...setParagraph([label, body], style.recipient, frame, work.faces));
+  }
+  keepTogether(slabs, false);
+  return slabs;
+}
+
+function setSigner(style: ClosingStyle, frame: Frame, work: Work): Slab[] {
+  const signer = work.document.metadata.signer ?? {};
+  const set = (text: string) => (style.capitals ? text.toUpperCase() : text);
+  const mandate = (signer.mandate ?? '').split('\n').filter(Boolean);
+  const top = [
+    ...mandate.flatMap((line) => setPart(set(line), style.mandate, frame, work)),
+    ...setPart(signer.role && set(signer.role), style.role, frame, work),
+  ];
+  const name = setPart(signer.name, style.name, frame, work);
+  const [first] = name;
+  if (first && top.length > 0) first.before = style.signatureSpace;
+  const slabs = [...top, ...name];
+  keepTogether(slabs, false);
+  return slabs;
+}

@@ -1,0 +1,166 @@
+import type { Faces } from './faces.ts';
+import { staysTogether } from './no-break.ts';
+import type { Run, TextRun } from './runs.ts';
+
+/** Whether a line may end after a word. */
+export const lineEnd = { never: 0, free: 1, atNeed: 2, inWord: 3, forced: 4 } as const;
+
+/**
+ * The words of a paragraph, one index per word, pictures and tabs included. Parallel arrays spare an object a word.
+ * Widths are in points.
+ */
+export interface Words {
+  readonly runs: Run[];
+  /** Index into `runs`. */
+  readonly run: number[];
+  /** Range of the run's text. */
+  readonly start: number[];
+  readonly end: number[];
+  readonly width: number[];
+  /** Width of the space that follows, 0 for none. */
+  readonly space: number[];
+  /** A value of `lineEnd`. */
+  readonly ends: number[];
+}
+
+/** A word longer than this is offered for division after `/`, `-` and the like, and divided blindly at twice this. */
+const longWord = 24;
+const blindLength = 96;
+
+/** Splits the runs of a paragraph at spaces and measures the words. */
+export function splitWords(runs: readonly Run[], faces: Faces): Words {
+  const words: Words = { runs: [], run: [], start: [], end: [], width: [], space: [], ends: [] };
+  for (const run of runs) {
+    if (run.kind === 'text') splitRun(run, words, faces);
+    else if (run.kind === 'break') endLine(words);
+    else {
+      const open = words.ends.length - 1;
+      if (run.kind === 'tab' && open >= 0 && words.ends[open] !== lineEnd.forced)
+        words.ends[open] = lineEnd.free;
+      push(words, words.runs.push(run) - 1, 0, 0, run.kind === 'image' ? run.width : 0);
+      if (run.kind === 'tab') words.ends[words.ends.length - 1] = lineEnd.never;
+    }
+  }
+  return words;
+}
+
+function splitRun(run: TextRun, words: Words, faces: Faces): void {
+  const index = words.runs.push(run) - 1;
+  const { text } = run;
+  let at = 0;
+  while (at < text.length) {
+    if (text.charCodeAt(at) === 0x20) {
+      addSpace(words, run, faces);
+      at++;
+      continue;
+    }
+    let end = text.indexOf(' ', at);
+    if (end < 0) end = text.length;
+    joinPrevious(words, run, at, end);
+    if (end - at > longWord) pushLong(words, index, at, end, faces);
+    else pushWord(words, index, at, end, faces);
+    at = end;
+  }
+}
+
+/** Decides whether the line may end before the word that comes now. */
+function joinPrevious(words: Words, run: TextRun, at: number, end: number): void {
+  const last = words.ends.length - 1;
+  if (last < 0 || words.ends[last] === lineEnd.forced) return;
+  if (words.space[last] === 0) {
+    if (words.ends[last] !== lineEnd.free) words.ends[last] = lineEnd.never;
+    return;
+  }
+  const previous = words.runs[words.run[last]!]!;
+  if (previous.kind !== 'text') return;
+  const left = previous.text.slice(words.start[last], words.end[last]);
+  words.ends[last] = staysTogether(left, run.text.slice(at, end)) ? lineEnd.atNeed : lineEnd.free;
+}
+
+function addSpace(words: Words, run: TextRun, faces: Faces): void {
+  const last = words.space.length - 1;
+  if (last < 0 || words.space[last] !== 0 || words.ends[last] === lineEnd.forced) return;
+  const previous = words.runs[words.run[last]!]!;
+  if (previous.kind === 'tab') return;
+  const owner = previous.kind === 'text' ? previous : run;
+  words.space[last] = (faces.partWidth(' ', owner.face) * owner.size) / 1000;
+  words.ends[last] = lineEnd.free;
+}
+
+function pushWord(words: Words, index: number, start: number, end: number, faces: Faces): void {
+  const run = words.runs[index] as TextRun;
+  const text = run.text.slice(start, end);
+  const width = faces.width(text, run.face);
+  if (width >= 0) {
+    push(words, index, start, end, (width * run.size) / 1000);
+    return;
+  }
+  let at = start;
+  for (const part of faces.parts(text, run.face)) {
+    if (at > start) words.ends[words.ends.length - 1] = lineEnd.never;
+    const fallback = fallbackRun(run, part.face, part.missing === true);
+    const partIndex = fallback === run ? index : words.runs.push(fallback) - 1;
+    const length = part.text.length;
+    push(words, partIndex, at, at + length, (faces.partWidth(part.text, part.face) * run.size) / 1000);
+    at += length;
+  }
+}
+
+function fallbackRun(run: TextRun, face: TextRun['face'], missing: boolean): TextRun {
+  if (face === run.face && !missing) return run;
+  const key = missing ? `${face}!` : face;
+  const known = run.fallbacks.get(key);
+  if (known) return known;
+  const fallback: TextRun = { ...run, face, missing };
+  run.fallbacks.set(key, fallback);
+  return fallback;
+}
+
+/** Offers ends inside an address or another long word, best after its punctuation. */
+function pushLong(words: Words, index: number, start: number, end: number, faces: Faces): void {
+  const { text } = words.runs[index] as TextRun;
+  let from = start;
+  for (let at = start + 1; at < end; at++) {
+    const blind = at - from >= blindLength && !isInsideCharacter(text, at);
+    if (!blind && !(at - from >= 4 && end - at >= 2 && isJoint(text.charCodeAt(at - 1)))) continue;
+    pushWord(words, index, from, at, faces);
+    words.ends[words.ends.length - 1] = lineEnd.inWord;
+    from = at;
+  }
+  pushWord(words, index, from, end, faces);
+}
+
+function isJoint(code: number): boolean {
+  return (
+    code === 0x2f ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x5f ||
+    code === 0x3f ||
+    code === 0x26 ||
+    code === 0x3d
+  );
+}
+
+/** Whether a cut at `at` would part a surrogate pair or a letter from its combining mark. */
+export function isInsideCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0xdc00 && code <= 0xdfff) || (code >= 0x300 && code <= 0x36f);
+}
+
+function endLine(words: Words): void {
+  const last = words.ends.length - 1;
+  // An empty line stays one: a word without ink holds it open.
+  if (last < 0 || words.ends[last] === lineEnd.forced)
+    push(words, words.runs.push({ kind: 'break' }) - 1, 0, 0, 0);
+  words.ends[words.ends.length - 1] = lineEnd.forced;
+}
+
+function push(words: Words, run: number, start: number, end: number, width: number): void {
+  words.run.push(run);
+  words.start.push(start);
+  words.end.push(end);
+  words.width.push(width);
+  words.space.push(0);
+  words.ends.push(lineEnd.never);
+}
