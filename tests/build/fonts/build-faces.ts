@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'fflate';
 import { buildFont } from './build-font.ts';
 import {
+  commonCharacters,
   drawingCharacters,
   invisibleCharacters,
   regularCharacters,
@@ -18,6 +19,7 @@ export function buildFaces(): Map<string, Uint8Array> {
   const text = (path: string, ...characters: readonly (readonly number[])[]) =>
     buildFont({
       sources: [open(path)],
+      common: commonCharacters,
       characters: [...textCharacters, ...characters.flat()],
       invisible: invisibleCharacters,
     });
@@ -28,6 +30,7 @@ export function buildFaces(): Map<string, Uint8Array> {
       open('noto-sans-symbols/400Regular/NotoSansSymbols_400Regular'),
       open('noto-emoji/400Regular/NotoEmoji_400Regular'),
     ],
+    common: [],
     characters: symbolCharacters,
     invisible: [],
   });

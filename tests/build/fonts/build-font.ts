@@ -8,6 +8,8 @@ export interface FaceRecipe {
   /** The first gives the vertical metrics and the units. */
   readonly sources: readonly SourceFont[];
   readonly characters: Iterable<number>;
+  /** Those whose glyphs come first. */
+  readonly common: Iterable<number>;
   /** Characters that are set but leave no trace: an empty glyph of no width each. */
   readonly invisible: readonly number[];
 }
@@ -19,35 +21,34 @@ interface Glyph {
 
 /**
  * Builds a face of the press: a TrueType font without hints where every character has a glyph of its own,
- * numbered in the order of the characters, so that text copied from a PDF is what was set
- * (U+0020 and U+00A0 share a glyph in most fonts). Kerning stands in a `kern` table.
+ * so that text copied from a PDF is what was set (U+0020 and U+00A0 share a glyph in most fonts).
+ * Kerning stands in a `kern` table.
  */
-export function buildFont({ sources, characters, invisible }: FaceRecipe): Buffer {
+export function buildFont({ sources, characters, common, invisible }: FaceRecipe): Buffer {
   const main = sources[0]!;
   const hidden = new Set(invisible);
-  const wanted = new Map<number, Glyph>();
-  for (const code of [...new Set([...characters, ...invisible])].sort((a, b) => a - b)) {
-    const source = sources.find(({ glyphs }) => glyphs.has(code));
-    if (hidden.has(code)) wanted.set(code, { source: undefined, glyph: 0 });
-    else if (source) wanted.set(code, { source, glyph: source.glyphs.get(code)! });
-  }
-  const codes = [...wanted.keys()];
-  const glyphs: Glyph[] = [{ source: undefined, glyph: 0 }, ...wanted.values()];
+  const numbers = new Map<number, number>();
+  const glyphs: Glyph[] = [{ source: undefined, glyph: 0 }];
   const outlines: Buffer[] = [];
   const numberOf = (source: SourceFont, glyph: number) => {
     const known = glyphs.findIndex((other) => other.source === source && other.glyph === glyph);
     return known >= 0 ? known : glyphs.push({ source, glyph }) - 1;
   };
-  for (let i = 0; i < glyphs.length; i++) {
-    const { source, glyph } = glyphs[i]!;
-    let outline = source ? withoutHints(source.outline(glyph)) : Buffer.alloc(0);
-    if (source && source.unitsPerEm !== main.unitsPerEm)
-      outline = scaleOutline(outline, main.unitsPerEm / source.unitsPerEm);
-    outline = Buffer.from(outline);
-    for (const component of componentsOf(outline))
-      outline.writeUInt16BE(numberOf(source!, component.glyph), component.at);
-    outlines.push(outline);
+  for (const codes of [common, [...characters, ...invisible]]) {
+    for (const code of codes) {
+      const source = hidden.has(code) ? undefined : sources.find((font) => font.glyphs.has(code));
+      if (numbers.has(code) || (!source && !hidden.has(code))) continue;
+      numbers.set(code, glyphs.push({ source, glyph: source?.glyphs.get(code) ?? 0 }) - 1);
+    }
+    while (outlines.length < glyphs.length) {
+      const { source, glyph } = glyphs[outlines.length]!;
+      const outline = source ? outlineOf(source, glyph, main.unitsPerEm) : Buffer.alloc(0);
+      for (const component of componentsOf(outline))
+        outline.writeUInt16BE(numberOf(source!, component.glyph), component.at);
+      outlines.push(outline);
+    }
   }
+  const codes = [...numbers].sort(([a], [b]) => a - b);
   const advances = glyphs.map(({ source, glyph }) =>
     source ? Math.round((source.advance(glyph) * main.unitsPerEm) / source.unitsPerEm) : 0,
   );
@@ -71,14 +72,24 @@ export function buildFont({ sources, characters, invisible }: FaceRecipe): Buffe
   });
 }
 
-/** A format 12 map: glyph i + 1 is the i-th code. */
-function characterMap(codes: readonly number[]): Buffer {
+/** An outline without hints, at the scale of the face that is built. */
+function outlineOf(source: SourceFont, glyph: number, unitsPerEm: number): Buffer {
+  const outline = withoutHints(source.outline(glyph));
+  return Buffer.from(
+    source.unitsPerEm === unitsPerEm ? outline : scaleOutline(outline, unitsPerEm / source.unitsPerEm),
+  );
+}
+
+type Mapping = readonly (readonly [code: number, glyph: number])[];
+
+/** A format 12 map; the codes are sorted. */
+function characterMap(codes: Mapping): Buffer {
   const groups: [number, number, number][] = [];
-  codes.forEach((code, i) => {
+  for (const [code, glyph] of codes) {
     const group = groups.at(-1);
-    if (group && group[1] === code - 1) group[1] = code;
-    else groups.push([code, code, i + 1]);
-  });
+    if (group && group[1] === code - 1 && glyph - group[2] === code - group[0]) group[1] = code;
+    else groups.push([code, code, glyph]);
+  }
   const table = Buffer.alloc(28 + 12 * groups.length);
   table.writeUInt16BE(1, 2);
   table.writeUInt16BE(3, 4);
@@ -94,17 +105,18 @@ function characterMap(codes: readonly number[]): Buffer {
 }
 
 /** A format 0 `kern` table of the pairs the font kerns; pairs with a space are left to justification. */
-function kernTable(font: SourceFont, codes: readonly number[]): Buffer {
+function kernTable(font: SourceFont, codes: Mapping): Buffer {
   const kerning = readKerning(font);
   const pairs: [number, number, number][] = [];
-  codes.forEach((left, i) => {
-    codes.forEach((right, k) => {
+  for (const [left, leftGlyph] of codes) {
+    for (const [right, rightGlyph] of codes) {
       const [a, b] = [font.glyphs.get(left), font.glyphs.get(right)];
-      if (a === undefined || b === undefined || isSpace(left) || isSpace(right)) return;
+      if (a === undefined || b === undefined || isSpace(left) || isSpace(right)) continue;
       const value = kerning(a, b);
-      if (value !== 0) pairs.push([i + 1, k + 1, value]);
-    });
-  });
+      if (value !== 0) pairs.push([leftGlyph, rightGlyph, value]);
+    }
+  }
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const table = Buffer.alloc(18 + 6 * pairs.length);
   table.writeUInt16BE(1, 2);
   table.writeUInt16BE(Math.min(0xffff, table.length - 4), 6);

@@ -1,6 +1,14 @@
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const of = (text: string) => [...text].map((character) => character.codePointAt(0)!);
 
+/** What nearly every report uses; these glyphs come first, so that a subset of them is short. */
+export const commonCharacters: readonly number[] = [
+  ...range(0x20, 0x7e),
+  ...of('\u00a0ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư'),
+  ...range(0x1ea0, 0x1ef9),
+  ...of('–—‘’“”•…°²³½×÷±§«»'),
+];
+
 /** Letters, figures and signs of running text, set in all four styles: Latin, Vietnamese, Greek, Cyrillic. */
 export const textCharacters: readonly number[] = [
   ...range(0x20, 0x7e),
