@@ -13,7 +13,11 @@ export function commitObject(
   request: S3Request,
   service: Service,
   object: StoredObject,
-  { event, bytes, also }: { event: S3EventName; bytes?: Uint8Array | undefined; also?: () => void },
+  {
+    event,
+    bytes = new Uint8Array(),
+    also,
+  }: { event: S3EventName; bytes?: Uint8Array | undefined; also?: () => void },
 ): void {
   const { objects, files, transact } = service.store;
   requireBucket(request, service);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { S3Event } from 'aws-lambda';
 import { checkCredentials } from './credentials.ts';
+import { Fault } from './fault.ts';
 import { describeEvent, type NotificationRule, wantsEvent } from './notifications.ts';
 import { replyToFailure, sendReply } from './reply.ts';
 import { readRequest, type S3Request } from './request.ts';
@@ -15,7 +16,7 @@ export interface S3EndpointOptions {
   /** Everything is kept here, and found again at the next start. */
   readonly directory: string;
   readonly region: string;
-  /** Is told what happened to objects, after it is durable; deals with its own failures. */
+  /** Is told what happened to objects, after it is durable and in that order. */
   readonly notify: (target: string, event: S3Event) => void | Promise<void>;
   /** The largest body of one request; 5 GiB where nothing else is said. */
   readonly maxObjectBytes?: number;
@@ -47,11 +48,11 @@ export async function createS3Endpoint(options: S3EndpointOptions): Promise<S3En
     announce: (bucket, name, object) => {
       for (const rule of rules.get(bucket) ?? [])
         if (wantsEvent(rule, name, object.key))
-          notify(rule.target, describeEvent(region, bucket, name, object));
+          void tell(notify, rule.target, describeEvent(region, bucket, name, object));
     },
   };
   const server = createServer((message, response) => {
-    void answer(message, response, service);
+    answer(message, response, service).catch(() => response.destroy());
   });
   server.requestTimeout = 0;
   // Longer than clients keep idle connections, so that none is closed under a request on its way.
@@ -77,23 +78,35 @@ export async function createS3Endpoint(options: S3EndpointOptions): Promise<S3En
   };
 }
 
+async function tell(notify: S3EndpointOptions['notify'], target: string, event: S3Event): Promise<void> {
+  try {
+    await notify(target, event);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 let lastRequest = 0;
 
 async function answer(message: IncomingMessage, response: ServerResponse, service: Service): Promise<void> {
   response.setHeader('x-amz-request-id', (++lastRequest).toString(16).toUpperCase().padStart(16, '0'));
   let request: S3Request | undefined;
-  let sending = false;
+  let isSending = false;
   const isHead = message.method === 'HEAD';
   try {
     request = readRequest(message);
     checkCredentials(request, Date.now());
     const reply = await route(request)(request, service);
-    sending = true;
+    isSending = true;
     await sendReply(response, reply, isHead);
   } catch (error) {
     // Half an answer, or one that nobody reads any more, can only be cut short.
-    if (sending || message.errored) response.destroy();
-    else await sendReply(response, replyToFailure(error, request), isHead);
+    if (isSending || message.errored) {
+      response.destroy();
+      return;
+    }
+    if (!(error instanceof Fault)) console.error(error);
+    await sendReply(response, replyToFailure(error, request), isHead);
   }
 }
 

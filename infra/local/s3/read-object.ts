@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type FilePiece, readPieces } from './body/pieces.ts';
 import type { ByteRange } from './byte-range.ts';
 import type { Service } from './service.ts';
@@ -14,13 +15,8 @@ export function findContent(service: Service, object: StoredObject, range?: Byte
   return { bytes: objects.bytes(object.bucket, object.key).subarray(start, end + 1) };
 }
 
-/** Reads the bytes of an object. */
-export async function* readObject(
-  service: Service,
-  object: StoredObject,
-  range?: ByteRange,
-): AsyncGenerator<Buffer> {
+/** Reads the bytes of an object as they are at this moment, whatever is put in its place meanwhile. */
+export function readObject(service: Service, object: StoredObject, range?: ByteRange): AsyncIterable<Buffer> {
   const content = findContent(service, object, range);
-  if ('pieces' in content) yield* readPieces(content.pieces);
-  else yield Buffer.from(content.bytes);
+  return 'pieces' in content ? readPieces(content.pieces) : Readable.from([content.bytes]);
 }

@@ -32,8 +32,8 @@ export interface StoredObject extends ObjectSummary, Description {
 export interface ObjectTable {
   find(bucket: string, key: string): StoredObject | undefined;
   bytes(bucket: string, key: string): Uint8Array;
-  /** Puts the object in the place of the one before. */
-  put(object: StoredObject, bytes: Uint8Array | undefined): void;
+  /** Puts the object in the place of the one before; `bytes` count where it has no files. */
+  put(object: StoredObject, bytes: Uint8Array): void;
   remove(bucket: string, key: string): void;
   /** Gives the object other tags. */
   retag(object: StoredObject, tags: string): void;
@@ -65,8 +65,8 @@ export function prepareObjectTable(database: DatabaseSync): ObjectTable {
     },
     bytes: (bucket, key) => (bytes.get(bucket, key) as { bytes: Uint8Array }).bytes,
     put: ({ bucket, key, etag, size, modified, files, ...rest }, inline) => {
-      const list = inline ? null : JSON.stringify(files);
-      put.run(bucket, key, etag, size, modified, writeAbout(rest), list, inline ?? null);
+      const list = files.length > 0 ? JSON.stringify(files) : null;
+      put.run(bucket, key, etag, size, modified, writeAbout(rest), list, list ? null : inline);
     },
     remove: (bucket, key) => {
       remove.run(bucket, key);

@@ -15,6 +15,7 @@ const schema = `
     bucket text, key text, etag text not null, size integer not null, modified integer not null,
     about text not null, files text, bytes blob, primary key (bucket, key)
   ) strict;
+  create index if not exists object_files on object (files) where files is not null;
   create table if not exists upload (id text primary key, bucket text not null, about text not null) strict;
   create table if not exists part (
     upload text, number integer, about text not null, files text not null, primary key (upload, number)

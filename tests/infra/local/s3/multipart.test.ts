@@ -134,6 +134,12 @@ test('a part may be copied from a range of an object', async () => {
   expect((await read('assembled')).toString()).toBe('345');
 });
 
+test('of one empty part', async () => {
+  const upload = await begin('empty');
+  await complete(upload, [await send(upload, 1, '')]);
+  expect((await read('empty')).length).toBe(0);
+});
+
 test('completes only where nothing stands', async () => {
   await endpoint.s3.send(new PutObjectCommand({ Bucket, Key: 'taken', Body: 'x' }));
   const upload = await begin('taken');
