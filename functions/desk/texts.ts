@@ -5,7 +5,6 @@ import type { UploadStatus } from '../publishing/record.ts';
 const vi = {
   name: 'Gazette – Bàn nhận',
   title: 'Tài liệu đã tải lên',
-  otherLanguage: 'English',
   all: 'Tất cả',
   filter: 'Trạng thái',
   find: 'Tìm theo tên tệp đã tải lên',
@@ -41,7 +40,6 @@ export type DeskTexts = typeof vi;
 const en: DeskTexts = {
   name: 'Gazette – Desk',
   title: 'Uploads',
-  otherLanguage: 'Tiếng Việt',
   all: 'All',
   filter: 'Status',
   find: 'Look up an uploaded file by its key',

@@ -10,8 +10,7 @@ export const style = `
   --accent-dark: #6a130c;
   --tint: #f5eee2;
   --mark: #ffe9a8;
-  --serif: "Noto Serif", "Source Serif 4", "Iowan Old Style", Palatino, "Palatino Linotype", Cambria,
-    "Liberation Serif", "Times New Roman", serif;
+  --serif: "Noto Serif", Cambria, ui-serif, "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   color-scheme: light;
 }
@@ -48,7 +47,6 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .
 .masthead nav { margin-left: auto; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; }
 .masthead nav a { display: inline-block; padding: .3rem 0; color: var(--ink); text-decoration: none; border-bottom: 2px solid transparent; }
 .masthead nav a:hover, .masthead nav a[aria-current] { border-color: var(--accent); }
-.masthead nav .switch { color: var(--accent); }
 main { flex: 1; padding-block: 2rem 3.5rem; }
 .foot { border-top: 1px solid var(--line); color: var(--soft); font-size: .95rem; }
 .foot .wrap { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; padding-block: 1.25rem; }
@@ -73,17 +71,20 @@ button:hover, .button:hover { background: var(--accent-dark); border-color: var(
 button[hidden] { display: none; }
 .suggestions {
   position: absolute; z-index: 5; left: 0; right: 0; top: calc(100% + 4px); margin: 0; padding: .3rem; list-style: none;
-  background: var(--card); border: 1px solid #8a8071; border-radius: 4px; box-shadow: 0 8px 24px rgb(31 27 22 / .14);
+  background: var(--card); border: 1px solid #8a8071; border-radius: 4px; font-size: 1rem; box-shadow: 0 8px 24px rgb(31 27 22 / .14);
   max-height: 60vh; overflow-y: auto;
 }
 .suggestions[hidden] { display: none; }
 .suggestions li { padding: .5rem .6rem; border-radius: 3px; cursor: pointer; line-height: 1.4; }
-.suggestions li[aria-selected="true"], .suggestions li:hover { background: var(--tint); }
+.suggestions li:hover { background: var(--tint); }
+.suggestions li[aria-selected="true"] { background: var(--accent); color: #fff; }
 
 .columns { display: grid; gap: 2rem 3rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 56rem) {
   .columns { grid-template-columns: minmax(0, 1fr) 17rem; }
-  .columns.report { grid-template-columns: minmax(0, 1fr) 18.5rem; }
+  .columns.report { grid-template-columns: minmax(0, 1fr) 18.5rem; grid-template-rows: auto 1fr; row-gap: 0; }
+  .columns.report > aside { grid-column: 2; grid-row: 1 / span 2; }
+  .to-filters { display: none; }
 }
 .bar { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 1.5rem; margin-bottom: .5rem; }
 .bar h1, .bar h2 { margin: 0; }
@@ -112,18 +113,19 @@ button[hidden] { display: none; }
 .facets li a:hover span:first-child { text-decoration: underline; }
 .facets li a[aria-current] { font-weight: 700; color: var(--accent); }
 .facets .number { color: var(--soft); font-variant-numeric: tabular-nums; font-weight: 400; }
-summary { cursor: pointer; color: var(--accent); padding: .22rem 0; }
+summary { cursor: pointer; color: var(--accent); padding: .22rem 0; font-size: .95rem; }
 .paging { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline; margin-top: 1.5rem; }
 .empty { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1.5rem; }
 .empty > :last-child { margin-bottom: 0; }
-.directory { list-style: none; margin: 0; padding: 0; columns: 20rem; column-gap: 3rem; }
-.directory li { break-inside: avoid; border-bottom: 1px solid var(--line); }
+.directory { list-style: none; margin: 0; padding: 0; max-width: 44rem; border-top: 1px solid var(--line); }
+.directory li { border-bottom: 1px solid var(--line); }
 .directory a { display: flex; justify-content: space-between; gap: 1rem; padding: .55rem 0; text-decoration: none; }
 .directory a:hover span:first-child { text-decoration: underline; }
 
 .eyebrow { font-size: .95rem; color: var(--soft); margin: 0 0 .5rem; }
 .report h1 { text-wrap: pretty; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin: 1.5rem 0; }
+.report h2:first-child { margin-top: 0; }
 .picture { display: block; max-width: 18.5rem; }
 .picture img { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--line); box-shadow: 0 6px 20px rgb(31 27 22 / .12); }
 dl { display: grid; grid-template-columns: minmax(0, 1fr); margin: 0; }
@@ -136,11 +138,16 @@ dd { margin: 0; }
 }
 code, .hash { font: .88rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .97rem; }
+table { border-collapse: collapse; width: 100%; min-width: 38rem; font-size: .97rem; }
 caption { text-align: left; }
 th, td { text-align: left; vertical-align: top; padding: .55rem 1rem .55rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; white-space: nowrap; }
-td.hash { min-width: 12rem; }
+th[scope="row"] { color: var(--ink); }
+td.short { white-space: nowrap; }
+td .hash { display: block; color: var(--soft); font-size: .8rem; }
+th.key { white-space: normal; overflow-wrap: anywhere; font-weight: 400; min-width: 14rem; }
+td > :last-child { margin-bottom: 0; }
+td ul { margin: 0; padding-left: 1.1rem; }
 .citation { background: var(--card); border-left: 3px solid var(--accent); padding: .8rem 1rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }
 .notice { border-left: 4px solid var(--accent); background: var(--card); padding: 1rem 1.25rem; margin: 0 0 1.5rem; }
 .notice > :last-child { margin-bottom: 0; }
@@ -150,7 +157,10 @@ td.hash { min-width: 12rem; }
 .status.waiting, .status.received { background: #fdf0cf; color: #5f4300; }
 
 @media (max-width: 40rem) {
-  .masthead nav { margin-left: 0; }
+  .masthead nav { order: 3; width: 100%; margin-left: 0; font-size: 1rem; justify-content: space-between; gap: 0 1rem; }
+  .masthead .switch { margin-left: auto; }
+  .columns.report { row-gap: 1.5rem; }
+  .picture { width: 60%; }
   .search button { padding-inline: .9rem; }
 }
 @media print {

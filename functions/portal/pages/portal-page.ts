@@ -19,7 +19,6 @@ export interface PortalPageParts {
 /** A page of the portal. */
 export function portalPage(view: View, { title, main, head, section, unlisted }: PortalPageParts): Html {
   const { words, language, link } = view;
-  const other = language === 'vi' ? 'en' : 'vi';
   const item = (name: Section, path: string, label: string) =>
     html`<a href="${link(path)}"${section === name && html` aria-current="page"`}>${label}</a>`;
   return shell({
@@ -27,12 +26,12 @@ export function portalPage(view: View, { title, main, head, section, unlisted }:
     title,
     site: words.name,
     home: link('/'),
+    switched: view.switched,
     navigation: html`
 ${item('home', '/', words.home)}
 ${item('issuers', '/issuers', words.issuers)}
 ${item('types', '/types', words.types)}
 ${item('years', '/years', words.years)}
-<a class="switch" href="${view.switched}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 `,
     head: html`<link rel="alternate" type="application/atom+xml" title="${words.name}" href="/feed.atom">${
       unlisted &&

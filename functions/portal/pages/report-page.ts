@@ -14,22 +14,22 @@ export function reportPage(view: View, record: PublicRecord): Html {
   const { title, type, number, issuer, summary } = metadata;
   const foreign = metadata.language !== language && html` lang="${metadata.language}"`;
   const pdf = `/reports/${record.id}.pdf`;
-  const main = html`<div class="columns report"><article class="report">
+  const main = html`<article class="columns report"><header>
 <p class="eyebrow">${[type, number, issuer].filter(Boolean).join(' · ')}</p>
 <h1${foreign}>${title}</h1>
 ${summary && html`<h2 class="hidden">${words.summary}</h2><p${foreign}>${summary}</p>`}
 <p class="actions"><a class="button" href="${pdf}" type="application/pdf">${words.read}</a>
 <a class="button quiet" href="${pdf}?download=1" type="application/pdf" download>${words.download}</a>
 <button type="button" class="quiet" data-print hidden>${words.print}</button></p>
-<h2>${words.details}</h2>
+</header>
+${record.publication.picture && picture(view, record, pdf)}
+<div><h2>${words.details}</h2>
 ${reportFacts(view, record)}
 <h2>${words.cite}</h2>
 <p class="citation" id="citation">${citationOf(record, view)}</p>
 <button type="button" class="quiet" data-copy="${words.copied}" hidden>${words.copy}</button>
 ${revisionHistory(view, record)}
-</article>
-${record.publication.picture && picture(view, record, pdf)}
-</div>`;
+</div></article>`;
   return portalPage(view, { title, main, head: head(view, record) });
 }
 

@@ -13,6 +13,7 @@ export function resultList(view: View, hits: readonly SearchHit[]): Html {
 function result({ words, language, link }: View, hit: SearchHit): Html {
   const foreign = hit.language !== language && html` lang="${hit.language}"`;
   const title = hit.titleParts.length > 0 ? marked(hit.titleParts) : hit.title;
+  const passage = passageOf(hit);
   const facts: readonly Fragment[] = [
     hit.number,
     hit.issuer && html`<span${foreign}>${hit.issuer}</span>`,
@@ -23,6 +24,14 @@ function result({ words, language, link }: View, hit: SearchHit): Html {
   return html`<li>
 <h2><a href="${link(reportPath(hit.id, hit.title))}"${foreign}>${title}</a></h2>
 <p class="meta">${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}</p>
-${hit.snippet.length > 0 && html`<p class="snippet"${foreign}>${marked(hit.snippet)}</p>`}
+${passage && html`<p class="snippet"${foreign}>${passage}</p>`}
 </li>`;
+}
+
+/** What answers the query; where nothing does, what the report says of itself, or how it begins after its title. */
+function passageOf({ snippet, summary, title }: SearchHit): Fragment {
+  if (snippet.some((part) => part.marked)) return marked(snippet);
+  if (summary !== undefined) return summary;
+  const text = snippet.map((part) => part.text).join('');
+  return (text.startsWith(title) ? text.slice(title.length) : text).trim();
 }

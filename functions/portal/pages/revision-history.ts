@@ -15,7 +15,7 @@ export function revisionHistory(view: View, { id, publication, revisions }: Publ
   return html`<h2 id="history">${words.history}</h2>
 <div class="scroll" role="region" aria-labelledby="history" tabindex="0"><table>
 <thead><tr><th scope="col">${words.revision}</th><th scope="col">${words.published}</th><th scope="col">${words.whatChanged}</th
-><th scope="col">${words.length}</th><th scope="col">${words.file}</th><th scope="col">SHA-256</th></tr></thead>
+><th scope="col">${words.length}</th><th scope="col">${words.file}</th></tr></thead>
 <tbody>${rows.reverse()}</tbody></table></div>`;
 }
 
@@ -30,9 +30,8 @@ function row(
   const renamed = before && before.title !== revision.title && html`, ${words.renamed} “${before.title}”`;
   return html`<tr><th scope="row">${revision.revision}${current && ` (${words.current})`}</th>
 <td><time datetime="${revision.publishedAt}">${formatDay(dayOf(revision.publishedAt), language)}</time></td>
-<td>${what}${renamed}</td>
-<td>${words.pageCount(formatCount(revision.pages, language), revision.pages === 1)}</td>
-<td><a href="${file}" aria-label="PDF, ${words.revision} ${revision.revision}">PDF</a> (${formatBytes(revision.bytes, language)})</td>
-<td class="hash">${revision.sha256}</td></tr>
+<td>${what}${renamed}<span class="hash">SHA-256 ${revision.sha256}</span></td>
+<td class="short">${words.pageCount(formatCount(revision.pages, language), revision.pages === 1)}</td>
+<td class="short"><a href="${file}" aria-label="PDF, ${words.revision} ${revision.revision}">PDF</a> (${formatBytes(revision.bytes, language)})</td></tr>
 `;
 }

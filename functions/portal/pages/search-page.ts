@@ -22,11 +22,13 @@ export function searchPage(view: View, request: SearchRequest, result: SearchRes
   const heading = q !== '' ? words.resultsFor(q) : filtered ? words.resultsTitle : words.newest;
   const count = words.found(formatCount(result.total, language), result.total === 1);
 
+  const hasFacets = facetNames.some((name) => result.facets[name].length > 0);
+
   const main = html`${!asked && html`<p class="soft">${words.tagline}</p>`}
 ${searchForm(view, q, { type, issuer, year, sort })}
 <div class="columns"><section aria-labelledby="results">
 <div class="bar"><h1 id="results">${heading}</h1>${asked && result.total > 1 && sortLinks(view, search)}</div>
-${asked && html`<p class="count" role="status">${count}</p>`}
+<p class="count">${asked && html`<span role="status">${count}</span>`} ${hasFacets && html`<a class="to-filters" href="#filters">${words.filters}</a>`}</p>
 ${filtered && chosenFilters(view, search)}
 ${result.hits.length > 0 ? resultList(view, result.hits) : emptyResult(view, search, result)}
 ${paging(view, result, (page) => searchLink(view, { ...search, page }))}

@@ -10,7 +10,9 @@ export interface ShellParts {
   readonly site: string;
   readonly home: string;
   /** Links of the masthead. */
-  readonly navigation: Fragment;
+  readonly navigation?: Fragment;
+  /** This page in the other language. */
+  readonly switched: string;
   readonly main: Fragment;
   readonly footer: Fragment;
   /** Further elements of `<head>`. */
@@ -18,8 +20,19 @@ export interface ShellParts {
 }
 
 /** The face every page shares: skip link, masthead, main, footer. */
-export function shell({ language, title, site, home, navigation, main, footer, head }: ShellParts): Html {
+export function shell({
+  language,
+  title,
+  site,
+  home,
+  navigation,
+  switched,
+  main,
+  footer,
+  head,
+}: ShellParts): Html {
   const words = texts[language];
+  const other = language === 'vi' ? 'en' : 'vi';
   return html`<html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -34,7 +47,8 @@ ${head}
 <a class="skip" href="#main">${words.skip}</a>
 <header class="masthead"><div class="wrap">
 <a class="brand" href="${home}">${site}</a>
-<nav aria-label="${words.navigation}">${navigation}</nav>
+${navigation && html`<nav aria-label="${words.navigation}">${navigation}</nav>`}
+<a class="switch" href="${switched}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 </div></header>
 <main id="main" tabindex="-1"><div class="wrap">
 ${main}
