@@ -27,7 +27,8 @@ export function completeArticle(draft: Draft): Draft {
 
 /** The first heading or line becomes the title and leaves the text; a whole paragraph stays. */
 function withTitle({ metadata, blocks }: Draft): Draft {
-  const [first, ...rest] = blocks;
+  const at = blocks.findIndex((block) => block.kind !== 'figure' && block.kind !== 'rule');
+  const first = blocks[at];
   if (first?.kind !== 'heading' && first?.kind !== 'paragraph') {
     const title = textOfBlocks(blocks)[0];
     return { metadata: { ...metadata, ...(title && { title: oneLine(title) }) }, blocks };
@@ -35,7 +36,10 @@ function withTitle({ metadata, blocks }: Draft): Draft {
   const title = oneLine(textOfInlines(first.inlines));
   const bare = first.inlines.every((inline) => inline.kind === 'text' || inline.kind === 'break');
   const isLine = bare && title.length <= longestTitle && !/[.;,]$/u.test(title);
-  return { metadata: { ...metadata, ...(title && { title }) }, blocks: isLine && title ? rest : blocks };
+  return {
+    metadata: { ...metadata, ...(title && { title }) },
+    blocks: isLine && title ? blocks.toSpliced(at, 1) : blocks,
+  };
 }
 
 function withRoles({ metadata, blocks }: Draft): Draft {

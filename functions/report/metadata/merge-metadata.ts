@@ -25,7 +25,7 @@ export function mergeMetadata(
     else if (name === 'recipients') fields[name] = value.split(/\s*[;\n]\s*/u).filter((each) => each !== '');
     else if (isKnown(name)) fields[name] = value;
   }
-  if (Object.keys(signer).length > 0) fields['signer'] = { ...metadata.signer, ...signer };
+  if (Object.keys(signer).length > 0) fields.signer = { ...metadata.signer, ...signer };
   const own = readFields(fields);
   return { metadata: overlayMetadata(metadata, own.metadata), warnings: own.warnings };
 }

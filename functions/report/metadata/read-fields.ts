@@ -94,7 +94,7 @@ function readRecipients(
   const list = Array.isArray(value) ? value : [value];
   const recipients = list
     .slice(0, mostRecipients)
-    .map(textOfField)
+    .map((each: unknown) => textOfField(each))
     .filter((text) => text !== undefined);
   metadata.recipients = recipients;
   if (recipients.length < list.length)

@@ -9,10 +9,10 @@ export function readSigner(value: unknown): Signer | undefined {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const fields = value as Readonly<Record<string, unknown>>;
-  const role = textOfField(fields['role']);
-  const name = textOfField(fields['name']);
+  const role = textOfField(fields.role);
+  const name = textOfField(fields.name);
   // A mandate may take several lines; each is one of its own.
-  const mandate = String(textOfField(fields['mandate'], true) ?? '');
+  const mandate = String(textOfField(fields.mandate, true) ?? '');
   if (!role && !name && !mandate) return undefined;
   return { ...(role && { role }), ...(name && { name }), ...(mandate && { mandate }) };
 }

@@ -1,4 +1,4 @@
-import type { Block, Metadata } from '../../document/types.ts';
+import type { Block, Metadata, Profile } from '../../document/types.ts';
 import { linesOfBlocks } from '../lines-of.ts';
 import { invalidDate } from '../metadata/metadata-warnings.ts';
 import { asParagraph } from './as-paragraph.ts';
@@ -9,8 +9,8 @@ import { splitPlaceAndDate } from './line-kind.ts';
 import { type Letterhead, readLetterhead } from './read-letterhead.ts';
 import { readMinutes } from './read-minutes.ts';
 
-/** Takes letterhead, type and subject off the beginning of a report. */
-export function liftHead(blocks: readonly Block[]): Lifted {
+/** Takes letterhead, type and subject off the beginning of a report. `known` is the profile where it is given. */
+export function liftHead(blocks: readonly Block[], known?: Profile): Lifted {
   const { left, right, used } = collectHead(blocks);
   const letterhead = readLetterhead(left, right);
   const start = letterhead ? used : 0;
@@ -29,7 +29,8 @@ export function liftHead(blocks: readonly Block[]): Lifted {
     ...((title || subject) && type && { title: subject ? `${type} ${subject}` : type }),
     ...(profile && { profile }),
   };
-  const above = profile
+  const official = (known ?? profile ?? 'article') !== 'article';
+  const above = official
     ? (letterhead?.rest ?? []).map((line) => asParagraph(line))
     : kept(blocks.slice(0, start), letterhead);
   return {

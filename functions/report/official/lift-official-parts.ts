@@ -14,15 +14,24 @@ export interface Lifted {
  * at its foot (or before its annexes), whether they stand in paragraphs or in tables of two columns.
  * Below a state or party header the blocks go, since the profile sets them anew; a report without one is an article,
  * which sets only the title: there the other lines stay. Lines that are not understood always stay.
+ * `known` is what a source that wins over the text says: its profile counts as a header, its title keeps that of an
+ * article in the text.
  */
-export function liftOfficialParts(blocks: readonly Block[]): Lifted {
-  const head = liftHead(blocks);
-  const official = head.metadata.profile !== undefined;
+export function liftOfficialParts(blocks: readonly Block[], known: Partial<Metadata> = {}): Lifted {
+  const found = liftHead(blocks, known.profile);
+  const official = (known.profile ?? found.metadata.profile ?? 'article') !== 'article';
+  const head = official || agrees(known.title, found.metadata.title) ? found : { ...found, blocks };
   // Only a document that shows how it was issued has a signer; an article ends with a byline.
-  const closing = head.metadata.type ? liftClosing(head.blocks, official) : undefined;
+  const issued = official || head.metadata.type !== undefined;
+  const closing = issued ? liftClosing(head.blocks, official && known.signer === undefined) : undefined;
   return {
     metadata: { ...head.metadata, ...closing?.metadata },
     blocks: closing?.blocks ?? head.blocks,
     warnings: head.warnings,
   };
+}
+
+function agrees(known: string | undefined, found: string | undefined): boolean {
+  const same = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return known === undefined || found === undefined || same(known) === same(found);
 }
