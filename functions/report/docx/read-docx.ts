@@ -1,9 +1,9 @@
 import type { Metadata, Report } from '../../document/types.ts';
+import { withoutEdgeBreaks } from '../flow/without-edge-breaks.ts';
 import { liftOfficialParts } from '../official/lift-official-parts.ts';
 import type { ReadInput } from '../reader.ts';
 import { findHeadingIds } from './body/heading-ids.ts';
 import { readBlocks } from './body/read-blocks.ts';
-import { withoutEdgeBreaks } from './body/without-edge-breaks.ts';
 import { Images } from './images.ts';
 import { labelParagraphs } from './numbering/label-paragraphs.ts';
 import { readNumbering } from './numbering/read-numbering.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../numbering/label-paragraphs.ts';
+import type { Label } from '../../flow/label.ts';
 import type { PartReading } from '../reading.ts';
 import type { ParagraphLook } from '../styles/resolve-paragraph.ts';
 

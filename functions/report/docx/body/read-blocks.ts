@@ -1,12 +1,12 @@
 import type { Block } from '../../../document/types.ts';
+import { attachCaptions } from '../../flow/attach-captions.ts';
+import type { FlowItem } from '../../flow/flow-item.ts';
+import { joinFrames } from '../../flow/join-frames.ts';
+import { nestLists } from '../../flow/nest-lists.ts';
 import { child, elements, settingOf, type XmlElement, type XmlNode } from '../package/xml.ts';
 import type { PartReading } from '../reading.ts';
 import { chooseAlternative } from '../runs/choose-alternative.ts';
 import type { Piece } from '../runs/pieces.ts';
-import { attachCaptions } from './attach-captions.ts';
-import type { FlowItem } from './flow.ts';
-import { joinFrames } from './join-frames.ts';
-import { nestLists } from './nest-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 

@@ -1,3 +1,4 @@
+import type { FlowItem } from '../../flow/flow-item.ts';
 import { child, descend, type XmlElement } from '../package/xml.ts';
 import type { PartReading } from '../reading.ts';
 import type { Line, Piece } from '../runs/pieces.ts';
@@ -5,7 +6,6 @@ import { readRuns } from '../runs/read-runs.ts';
 import { readParagraphProperties } from '../styles/paragraph-properties.ts';
 import { resolveParagraph } from '../styles/resolve-paragraph.ts';
 import { isMarkRemoved } from '../styles/run-properties.ts';
-import type { FlowItem } from './flow.ts';
 import { labelOf } from './label-of.ts';
 import { splitPieces } from './split-pieces.ts';
 import { textItem } from './text-item.ts';

@@ -1,12 +1,12 @@
 import { textOfInlines } from '../../../document/text-of.ts';
 import type { Block, Inline, Paragraph } from '../../../document/types.ts';
-import type { Label } from '../numbering/label-paragraphs.ts';
+import type { FlowItem } from '../../flow/flow-item.ts';
+import type { Label } from '../../flow/label.ts';
+import { withoutCommonMarks } from '../../flow/without-common-marks.ts';
 import type { XmlElement } from '../package/xml.ts';
 import type { Line } from '../runs/pieces.ts';
 import { headingLevel } from '../styles/heading-level.ts';
-import type { FlowItem } from './flow.ts';
 import { headingIdOf } from './heading-ids.ts';
-import { withoutCommonMarks } from './without-common-marks.ts';
 
 const quoteStyles = new Set(['quote', 'intense quote', 'block text', 'quotations']);
 const codeStyles = new Set(['source code', 'html preformatted', 'preformatted text']);

@@ -1,14 +1,7 @@
-import { mapSymbols } from '../runs/map-symbols.ts';
-import { formatNumber } from './format-number.ts';
+import { formatNumber } from '../../flow/format-number.ts';
+import type { Label } from '../../flow/label.ts';
+import { mapSymbols } from '../../flow/map-symbols.ts';
 import type { Level, Numbering, Numberings } from './read-numbering.ts';
-
-export interface Label {
-  /** As printed: `1.`, `II.`, `a)`, `•`. Empty where the level prints none. */
-  readonly text: string;
-  readonly ordered: boolean;
-  /** 0 is the outermost. */
-  readonly level: number;
-}
 
 /** Gives each numbered paragraph its label; call it once a paragraph, in document order. */
 export type Labeller = (numberingId: string, level: number) => Label | undefined;

@@ -1,4 +1,5 @@
 import type { Block, Inline, Marks, TextInline } from '../../../document/types.ts';
+import { sameMarks } from '../../flow/same-marks.ts';
 import type { PartReading } from '../reading.ts';
 import type { ParagraphLook } from '../styles/resolve-paragraph.ts';
 
@@ -30,7 +31,7 @@ export function pushText(line: Line, text: string, marks: Marks): void {
     ...(target !== undefined && { href: target }),
   };
   const last = line.pieces.at(-1);
-  if (last?.kind === 'text' && last.href === target && sameMarks(last.marks ?? {}, marks)) {
+  if (last?.kind === 'text' && last.href === target && sameMarks(last.marks, marks)) {
     line.pieces[line.pieces.length - 1] = { ...last, text: (last.text + text).normalize('NFC') };
   } else {
     line.pieces.push(inline);
@@ -44,16 +45,4 @@ function hrefOf(href: string, reading: PartReading): string | undefined {
     return id === undefined ? undefined : `#${id}`;
   }
   return /^(https?:\/\/|mailto:|tel:)[^\s"<>]+$/i.test(href.trim()) ? href.trim() : undefined;
-}
-
-function sameMarks(a: Marks, b: Marks): boolean {
-  return (
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.underline === b.underline &&
-    a.strike === b.strike &&
-    a.code === b.code &&
-    a.smallCaps === b.smallCaps &&
-    a.script === b.script
-  );
 }

@@ -1,10 +1,10 @@
+import { mapSymbols, symbolOf } from '../../flow/map-symbols.ts';
 import { child, descend, elements, textOf, type XmlElement } from '../package/xml.ts';
 import { isOn } from '../styles/is-on.ts';
 import { type RunLook, resolveRun } from '../styles/resolve-run.ts';
 import { readRunProperties } from '../styles/run-properties.ts';
 import { chooseAlternative } from './choose-alternative.ts';
 import { convertLegacyFont } from './convert-legacy-font.ts';
-import { mapSymbols, symbolOf } from './map-symbols.ts';
 import { type Line, pushText } from './pieces.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPicture } from './read-picture.ts';

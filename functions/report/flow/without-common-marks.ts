@@ -1,4 +1,4 @@
-import type { Inline, Marks } from '../../../document/types.ts';
+import type { Inline, Marks } from '../../document/types.ts';
 
 /** Takes from a heading what all of its text is set in: the profile decides how a heading looks. */
 export function withoutCommonMarks(inlines: readonly Inline[]): Inline[] {

@@ -6,8 +6,8 @@ const signatures: readonly (readonly number[])[] = [
 ];
 
 /** Whether a picture is PNG, JPEG, GIF, WebP or SVG by its bytes: names in a container are not believed. */
-export function isPrintable(bytes: Uint8Array): boolean {
+export function isPrintableImage(bytes: Uint8Array): boolean {
   if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return true;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
-  return (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') || /^[^]*?<svg[\s>]/.test(start);
+  return (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') || /<svg[\s>]/.test(start);
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../../document/types.ts';
+import type { Block } from '../../document/types.ts';
 
 /** Drops page breaks before the first and after the last text, and all but one where several follow each other. */
 export function withoutEdgeBreaks(blocks: readonly Block[]): Block[] {

@@ -1,5 +1,5 @@
-import type { Block } from '../../../document/types.ts';
-import type { FlowItem } from './flow.ts';
+import type { Block } from '../../document/types.ts';
+import type { FlowItem } from './flow-item.ts';
 
 /** A list while its items are gathered. */
 interface OpenList {

@@ -1,5 +1,5 @@
-import type { Block } from '../../../document/types.ts';
-import type { Label } from '../numbering/label-paragraphs.ts';
+import type { Block } from '../../document/types.ts';
+import type { Label } from './label.ts';
 
 /** A block as it follows from one paragraph or table, with what joins it to its neighbours. */
 export interface FlowItem {

@@ -1,5 +1,5 @@
-import { textOfInlines } from '../../../document/text-of.ts';
-import type { Block, Paragraph } from '../../../document/types.ts';
+import { textOfInlines } from '../../document/text-of.ts';
+import type { Block, Paragraph } from '../../document/types.ts';
 
 const tableCaption = /^(bảng|biểu|table)\s+[\divxlc]+/i;
 const figureCaption = /^(hình|ảnh|biểu đồ|sơ đồ|figure)\s+[\divxlc]+/i;

@@ -1,5 +1,5 @@
-import type { Block } from '../../../document/types.ts';
-import type { FlowItem } from './flow.ts';
+import type { Block } from '../../document/types.ts';
+import type { FlowItem } from './flow-item.ts';
 
 /** Joins neighbouring paragraphs of a quotation, or lines of code, into one block each. */
 export function joinFrames(items: readonly FlowItem[]): FlowItem[] {

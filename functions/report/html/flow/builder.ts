@@ -1,0 +1,134 @@
+import type { Block, Inline, Paragraph, TextInline } from '../../../document/types.ts';
+import { attachCaptions } from '../../flow/attach-captions.ts';
+import type { FlowItem } from '../../flow/flow-item.ts';
+import type { Label } from '../../flow/label.ts';
+import { nestLists } from '../../flow/nest-lists.ts';
+import { sameMarks } from '../../flow/same-marks.ts';
+import type { Setting } from './setting.ts';
+
+/** Makes of the inlines of one paragraph its block. */
+export type Wrap = (inlines: readonly Inline[]) => Block;
+
+/** Gathers blocks: text runs on into one paragraph until a block begins or ends. */
+export class Builder {
+  readonly #items: FlowItem[] = [];
+  #inlines: Inline[] = [];
+  #wrap: Wrap | undefined;
+  #label: Label | undefined;
+  #setting: Setting | undefined;
+
+  text(text: string, setting: Setting): void {
+    const cased = setting.uppercase ? text.toLocaleUpperCase('vi') : text;
+    if (/\S/.test(cased)) this.#setting ??= setting;
+    const last = this.#inlines.at(-1);
+    const { marks, href, language } = setting;
+    if (
+      last?.kind === 'text' &&
+      sameMarks(last.marks, marks) &&
+      last.href === href &&
+      last.language === language
+    ) {
+      this.#inlines[this.#inlines.length - 1] = { ...last, text: (last.text + cased).normalize('NFC') };
+      return;
+    }
+    const inline: TextInline = {
+      kind: 'text',
+      text: cased.normalize('NFC'),
+      ...(styled(setting) && { marks }),
+      ...(href !== undefined && { href }),
+      ...(language !== undefined && { language }),
+    };
+    this.#inlines.push(inline);
+  }
+
+  push(inline: Inline, setting: Setting): void {
+    this.#setting ??= setting;
+    this.#inlines.push(inline);
+  }
+
+  /** Ends the paragraph, if one is open. */
+  end(): void {
+    const inlines = trim(this.#inlines);
+    const setting = this.#setting;
+    this.#inlines = [];
+    this.#setting = undefined;
+    if (inlines.length === 0 || !setting) return;
+    const block =
+      this.#wrap?.(inlines) ?? figureOf(inlines) ?? paragraphOf(inlines, setting, this.#label !== undefined);
+    this.#items.push({ block, ...(this.#label && { label: this.#label }) });
+    this.#label = undefined;
+  }
+
+  /** Adds a whole block. */
+  add(block: Block): void {
+    this.end();
+    this.#items.push({ block });
+  }
+
+  /** Reads one block: what `read` gives becomes a paragraph of its own, made by `wrap` and labelled. */
+  block(
+    read: () => void,
+    { wrap, label }: { readonly wrap?: Wrap; readonly label?: Label | undefined } = {},
+  ): void {
+    this.end();
+    const outer = this.#wrap;
+    this.#wrap = wrap ?? outer;
+    this.#label = label;
+    read();
+    this.end();
+    this.#wrap = outer;
+    this.#label = undefined;
+  }
+
+  /** The blocks so far, lists nested and captions attached. */
+  finish(): Block[] {
+    this.end();
+    return attachCaptions(nestLists(this.#items));
+  }
+}
+
+function styled({ marks }: Setting): Setting['marks'] | undefined {
+  for (const _ in marks) return marks;
+  return undefined;
+}
+
+/** Cuts white space and breaks off both ends: nothing where no ink is left. */
+function trim(inlines: readonly Inline[]): Inline[] {
+  const isBlank = (inline: Inline) =>
+    inline.kind === 'break' || (inline.kind === 'text' && !/\S/.test(inline.text));
+  const first = inlines.findIndex((inline) => !isBlank(inline));
+  if (first < 0) return [];
+  const kept = inlines.slice(first, inlines.findLastIndex((inline) => !isBlank(inline)) + 1);
+  return kept.flatMap((inline, index): Inline[] => {
+    if (inline.kind !== 'text') return [inline];
+    const before = kept[index - 1];
+    const opens =
+      before === undefined ||
+      before.kind === 'break' ||
+      (before.kind === 'text' && /[ \n]$/.test(before.text));
+    const closes = index === kept.length - 1 || kept[index + 1]?.kind === 'break';
+    let text = inline.text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (opens) text = text.replace(/^ /, '');
+    if (closes) text = text.replace(/[ \u00a0]+$/, '');
+    return text ? [{ ...inline, text }] : [];
+  });
+}
+
+/** A picture that stands alone. */
+function figureOf(inlines: readonly Inline[]): Block | undefined {
+  const [only, ...others] = inlines;
+  return only?.kind === 'image' && others.length === 0 ? { ...only, kind: 'figure' } : undefined;
+}
+
+function paragraphOf(inlines: readonly Inline[], setting: Setting, isListed: boolean): Paragraph {
+  const { align, left, right, firstLine } = setting;
+  const indented = !isListed && (left || right || firstLine);
+  return {
+    kind: 'paragraph',
+    inlines,
+    ...(align && { align }),
+    ...(indented && {
+      indent: { ...(left && { left }), ...(right && { right }), ...(firstLine && { firstLine }) },
+    }),
+  };
+}

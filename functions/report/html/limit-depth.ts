@@ -1,0 +1,43 @@
+import { type HtmlElement, type HtmlNode, type HtmlParent, isElement } from './dom.ts';
+
+/** Elements around an element: the readers below are recursive, a real page is at most some dozens deep. */
+const maximumDepth = 200;
+
+/**
+ * Bounds the depth of a tree in place: elements beyond it give way to their children, apart from each other as
+ * lines. No text and no picture is lost.
+ */
+export function limitDepth(root: HtmlParent): void {
+  const waiting: { readonly parent: HtmlParent; readonly depth: number }[] = [{ parent: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { parent, depth } = next;
+    if (depth === maximumDepth) {
+      flatten(parent);
+      continue;
+    }
+    for (const child of parent.childNodes)
+      if (isElement(child)) waiting.push({ parent: child, depth: depth + 1 });
+  }
+}
+
+function flatten(parent: HtmlParent): void {
+  const leaves: HtmlNode[] = [];
+  const waiting = parent.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node) || node.childNodes.length === 0) {
+      leaves.push(node);
+      continue;
+    }
+    if (unread.has(node.tagName)) continue;
+    leaves.push(lineBreak(node));
+    for (let index = node.childNodes.length - 1; index >= 0; index--) waiting.push(node.childNodes[index]!);
+  }
+  for (const leaf of leaves) leaf.parentNode = parent;
+  parent.childNodes = leaves;
+}
+
+const unread = new Set(['script', 'style', 'noscript', 'template', 'iframe']);
+
+function lineBreak(like: HtmlElement): HtmlElement {
+  return { ...like, nodeName: 'br', tagName: 'br', attrs: [], childNodes: [] };
+}

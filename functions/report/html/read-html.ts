@@ -1,0 +1,68 @@
+import type { Metadata, Report } from '../../document/types.ts';
+import { withoutEdgeBreaks } from '../flow/without-edge-breaks.ts';
+import { liftOfficialParts } from '../official/lift-official-parts.ts';
+import type { ReadInput } from '../reader.ts';
+import { decodeHtml } from './decode-html.ts';
+import { textBelow } from './dom.ts';
+import { findByline } from './metadata/find-byline.ts';
+import { type PageMetadata, readPageMetadata } from './metadata/read-page-metadata.ts';
+import { takeTitle } from './metadata/take-title.ts';
+import { findArticle } from './page/find-article.ts';
+import { readHiddenRules } from './page/read-hidden-rules.ts';
+import { parseHtml } from './parse-html.ts';
+import { readPage } from './read-page.ts';
+
+/**
+ * Reads a page of HTML: the article in it, whatever stands around. Nothing is fetched and nothing is run.
+ * Throws `Rejected`: `unknown-encoding`, `too-large` or `too-complex`.
+ */
+export async function readHtml({ bytes }: ReadInput): Promise<Report> {
+  const decoded = decodeHtml(bytes);
+  const { root, data } = parseHtml(decoded.text);
+  const isHidden = readHiddenRules(root);
+  const article = findArticle(root, isHidden);
+  const { blocks, footnotes, images, warnings } = readPage({
+    root: article.root,
+    data,
+    isHidden,
+    dropped: article.dropped,
+  });
+  for (const text of article.furniture) warnings.add('page-furniture', text);
+  const heading = article.heading && textBelow(article.heading);
+  const page = readPageMetadata(root);
+  const { blocks: titled, published, furniture } = takeTitle(withoutEdgeBreaks(blocks), heading);
+  for (const text of furniture) warnings.add('page-furniture', text);
+  const official = liftOfficialParts(titled);
+  const signed = findByline(official.blocks);
+  const date = page.date ?? published;
+  return {
+    metadata: {
+      ...mergeMetadata(official.metadata, { ...page, ...(date && { date }) }, heading, signed.author),
+    },
+    blocks: signed.blocks,
+    footnotes,
+    images,
+    warnings: [...decoded.warnings, ...warnings.list(), ...official.warnings],
+  };
+}
+
+/** What the page declares comes after what its text shows; a title that is printed as such is no guess. */
+function mergeMetadata(
+  official: Partial<Metadata>,
+  { title: declared, author, date, language, summary, isNews }: PageMetadata,
+  heading: string | undefined,
+  byline: string | undefined,
+): Partial<Metadata> {
+  const title = official.title ?? heading ?? declared;
+  const isArticle = official.type === undefined && (isNews || byline !== undefined);
+  const name = author ?? byline;
+  return {
+    ...(isArticle && { type: 'Tin' }),
+    ...official,
+    ...(title && { title }),
+    ...(name && { author: name }),
+    ...(official.date === undefined && date && { date }),
+    ...(language && { language }),
+    ...(summary && { summary }),
+  };
+}

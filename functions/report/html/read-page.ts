@@ -1,0 +1,65 @@
+import type { Block } from '../../document/types.ts';
+import { attribute, closest, type HtmlElement, type HtmlParent, isElement } from './dom.ts';
+import { Builder } from './flow/builder.ts';
+import { readNode } from './flow/read-node.ts';
+import { plainSetting, type Setting } from './flow/setting.ts';
+import { findNotes } from './notes/find-notes.ts';
+import { findHeadingIds } from './page/find-heading-ids.ts';
+import type { Page } from './page/page.ts';
+import type { IsHidden } from './page/read-hidden-rules.ts';
+import { Warnings } from './warnings.ts';
+
+/** What a page, or a piece of one, holds. */
+export interface ReadPage {
+  readonly blocks: readonly Block[];
+  readonly footnotes: Readonly<Record<string, readonly Block[]>>;
+  readonly images: Page['images'];
+  readonly warnings: Warnings;
+}
+
+/** What is known of a page before it is read. */
+interface Source {
+  readonly root: HtmlParent;
+  readonly data: ReadonlyMap<string, string>;
+  readonly isHidden: IsHidden;
+  readonly dropped?: Iterable<HtmlElement>;
+  readonly prefix?: string;
+}
+
+/** Reads everything below a node into blocks, notes apart. */
+export function readPage({ root, data, isHidden, dropped = [], prefix = '' }: Source): ReadPage {
+  const notes = findNotes(root, prefix);
+  const page: Page = {
+    isHidden,
+    dropped: new Set([
+      ...dropped,
+      ...notes.flatMap(({ body, backlinks }) => [body, ...backlinks, ...ruleAbove(body)]),
+    ]),
+    noteCalls: new Map(notes.flatMap(({ id, calls }) => calls.map((call) => [call, id] as const))),
+    headingIds: findHeadingIds(root),
+    data,
+    images: {},
+    prefix,
+    warnings: new Warnings(),
+  };
+  const blocks = readAll(root, plainSetting, page);
+  const footnotes = Object.fromEntries(notes.map(({ id, body }) => [id, readAll(body, plainSetting, page)]));
+  return { blocks, footnotes, images: page.images, warnings: page.warnings };
+}
+
+function readAll(parent: HtmlParent, setting: Setting, page: Page): Block[] {
+  const builder = new Builder();
+  for (const node of parent.childNodes) readNode(node, setting, builder, page);
+  return builder.finish();
+}
+
+/** The rule between text and notes. */
+function ruleAbove(body: HtmlElement): HtmlElement[] {
+  const section = closest(body, (each) =>
+    /footnote|endnote|notes/i.test(`${attribute(each, 'class')} ${attribute(each, 'style')}`),
+  );
+  const parent = section ?? body.parentNode;
+  return (parent?.childNodes ?? []).filter(
+    (node): node is HtmlElement => isElement(node) && node.tagName === 'hr',
+  );
+}
