@@ -61,14 +61,23 @@ export class LocalFunction {
     if (!waiting) return;
     this.#running += 1;
     const environment = this.#takeIdle() ?? this.#spawn();
-    environment
-      .run(waiting.event)
-      .then(waiting.resolve, waiting.reject)
-      .finally(() => {
-        this.#running -= 1;
-        if (this.#alive.has(environment)) this.#keep(environment);
+    // Let go of before the caller hears of it, who may come at once with another event.
+    const release = () => {
+      this.#running -= 1;
+      if (this.#alive.has(environment)) this.#keep(environment);
+    };
+    environment.run(waiting.event).then(
+      (payload) => {
+        release();
+        waiting.resolve(payload);
         this.#next();
-      });
+      },
+      (error: unknown) => {
+        release();
+        waiting.reject(error);
+        this.#next();
+      },
+    );
   }
 
   #spawn(): ExecutionEnvironment {
