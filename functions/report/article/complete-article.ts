@@ -19,7 +19,8 @@ const newsLead =
  */
 export function completeArticle(draft: Draft): Draft {
   const titled = draft.metadata.title ? draft : withTitle(draft);
-  if (titled.metadata.number || titled.metadata.profile) return titled;
+  const { number, profile, type: known } = titled.metadata;
+  if (number || profile || (known && known !== 'Tin')) return titled;
   const marked = withRoles(titled);
   const type = marked.metadata.type ?? typeOf(marked);
   return { ...marked, metadata: { ...marked.metadata, ...(type && { type }) } };

@@ -4,7 +4,7 @@ import type { Block, Paragraph } from '../../document/types.ts';
 const longest = 160;
 const named = /^(?:Ảnh|Hình|Hình ảnh|Biểu đồ|Sơ đồ|Bản đồ)\s*(?:minh họa|\d+|[:.])/iu;
 const scene =
-  /^(?:Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|(?:Các )?(?:đại biểu|đồng chí|lãnh đạo|cán bộ|lực lượng)[^.]{3,120}(?:phát biểu|trao|tặng|chụp ảnh|tham quan|kiểm tra|dự|tại|chủ trì|thực hiện))/iu;
+  /^(?:Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|(?:Các )?(?:đại biểu|đồng chí|lãnh đạo|cán bộ|lực lượng)[^.]{3,120}(?:phát biểu|cắt băng|tham gia|ra quân|trồng|trao|tặng|chụp ảnh|tham quan|kiểm tra|dự|tại|chủ trì|thực hiện))/iu;
 
 /**
  * Whether a paragraph is the caption of a picture that was left out when the text was copied: a short line without

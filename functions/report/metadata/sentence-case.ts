@@ -24,7 +24,7 @@ export function sentenceCase(line: string): string {
   const lower = words.map((word, index) =>
     staysCapital(word, words[index - 1]) ? word : word.toLowerCase(),
   );
-  return capitalised(withProperPhrases(withPlaces(lower).join(' ')));
+  return withFunction(capitalised(withProperPhrases(withPlaces(lower).join(' '))));
 }
 
 function staysCapital(word: string, before: string | undefined): boolean {
@@ -53,6 +53,14 @@ function withPlaces(words: readonly string[]): string[] {
     }
   }
   return result;
+}
+
+/** A body that is called after what it does has a capital there: `Ban An toàn giao thông` (Decree 30/2020, Annex II). */
+function withFunction(text: string): string {
+  return text.replace(
+    /^(Ban|Sở|Phòng|Trạm|Trung tâm|Chi cục|Cục|Hội) (?!đồng )(\p{Ll})/u,
+    (_, body: string, letter: string) => `${body} ${letter.toUpperCase()}`,
+  );
 }
 
 function withProperPhrases(text: string): string {

@@ -21,7 +21,9 @@ const signed = /^\(?\s*(?:đã ký|đã kí|ký tên|ký, đóng dấu|ký, ghi 
  */
 export function readClosing(left: readonly string[], right: readonly string[]): Closing | undefined {
   const { recipients, rest: notRecipients, seen } = readRecipients(left);
-  const lines = [...notRecipients, ...right].map((line) =>
+  // Two who sign side by side are no signer of the body: their columns stay as they are.
+  if (readSigner(cleaned(notRecipients)).signer && readSigner(cleaned(right)).signer) return undefined;
+  const lines = cleaned([...notRecipients, ...right].map((line) =>
     line.normalize('NFC').replace(/\s+/gu, ' ').trim(),
   );
   const { signer, rest } = readSigner(lines);
@@ -61,4 +63,8 @@ function nameRole(line: string): string {
     /^(Phó|Quyền) (\p{Ll})/u,
     (_, first: string, letter: string) => `${first} ${letter.toUpperCase()}`,
   );
+}
+
+function cleaned(lines: readonly string[]): string[] {
+  return lines.map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim());
 }

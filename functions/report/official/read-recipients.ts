@@ -40,7 +40,7 @@ export function readRecipients(lines: readonly string[]): {
 function tidy(line: string): string {
   return line
     .replace(bullet, '')
-    .replace(/[;.]+\s*$/u, '')
+    .replace(/[;.,]+\s*$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

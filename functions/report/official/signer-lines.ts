@@ -3,7 +3,7 @@ import { fold } from './line-kind.ts';
 const mandate = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TUN|TLUQ)\s*\.?\s*(?=\p{L})/u;
 const mandateMark = /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|TM |KT |TL |TUQ |T\/M|K\/T|T\/L)/u;
 const role =
-  /^(?:quyen |pho )?(?:chu tich|bi thu|pho bi thu|truong|giam doc|chanh|hieu truong|vien truong|cuc truong|bo truong|thu truong|thu ky|to truong|doi truong|chu nhiem|ke toan|nguoi lap|tong giam doc|thuong truc|chi huy)/;
+  /^(?:quyen |pho )?(?:chu tich|chu tri|chu toa|nguoi ghi|dai dien|bi thu|pho bi thu|truong|giam doc|chanh|hieu truong|vien truong|cuc truong|bo truong|thu truong|thu ky|to truong|doi truong|chu nhiem|ke toan|nguoi lap|tong giam doc|thuong truc|chi huy)/;
 const personName =
   /^(?:(?:Thiếu|Trung|Thượng|Đại) (?:tá|úy|uý|tướng) |(?:ThS|TS|PGS|GS|BS|Bs|CN|KS)\.? ?)*\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u;
 

@@ -11,11 +11,22 @@ export type Piece = readonly Unit[] | Extract<Block, { kind: 'table' }>;
 /** Blocks of the pieces of a text in order; heading levels run from 1 without gaps. */
 export function buildBlocks(pieces: readonly Piece[], width: number): Block[] {
   const ranked = pieces.map((piece) => (isUnits(piece) ? rankHeadings(piece) : []));
-  const used = [...new Set(ranked.flat().filter((rank) => rank > 0))].sort((a, b) => a - b);
+  const used = [...new Set(pieces.flatMap((piece, index) => usedRanks(piece, ranked[index]!)))].sort(
+    (a, b) => a - b,
+  );
   const levelOf = (rank: number) => Math.min(6, used.indexOf(rank) + 1) as Heading['level'];
   return pieces.flatMap((piece, index) =>
     isUnits(piece) ? blocksOfUnits(piece, ranked[index]!, levelOf, width) : [piece],
   );
+}
+
+/** Titles below a `Chương I` are part of its heading and have no rank of their own. */
+function usedRanks(piece: Piece, ranks: readonly number[]): number[] {
+  if (!isUnits(piece)) return [];
+  return ranks.filter((rank, at) => {
+    const above = piece[at - 1];
+    return rank > 0 && !(above && titleBelow(above, piece[at], rank) !== undefined);
+  });
 }
 
 function isUnits(piece: Piece): piece is readonly Unit[] {

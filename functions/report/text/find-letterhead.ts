@@ -1,11 +1,13 @@
 import type { Table } from '../../document/types.ts';
 import { typeOfName } from '../metadata/document-types.ts';
 import { type LineKind, lineKind } from '../official/line-kind.ts';
+import { isAddress } from '../official/read-type-and-subject.ts';
 import { layoutTable } from './layout-table.ts';
 import type { Line } from './split-lines.ts';
 import { splitRow } from './split-row.ts';
 
 const mostLines = 30;
+const longestSubjectLine = 60;
 
 /** A letterhead in two columns of spaces: as a table, and the index of the first line after it. */
 export function findLetterhead(
@@ -21,12 +23,17 @@ export function findLetterhead(
   const left: string[] = [];
   const right: string[] = [];
   const seen = new Set<LineKind>();
+  let inSubject = false;
   let end = 0;
   for (const [index, line] of top.entries()) {
-    if (line.text === '') continue;
+    if (line.text === '') {
+      inSubject = false;
+      continue;
+    }
     const sides = splitRow(line, start);
-    if (!belongs(sides.left, seen) || !belongs(sides.right, seen) || isTitle(line)) break;
+    if (!belongs(sides.left, inSubject) || !belongs(sides.right, false) || isTitle(line)) break;
     for (const side of [sides.left, sides.right]) if (side) seen.add(lineKind(side));
+    inSubject ||= lineKind(sides.left) === 'subject';
     if (sides.left) left.push(sides.left);
     if (sides.right) right.push(sides.right);
     end = index + 1;
@@ -40,7 +47,7 @@ function isPair(sides: { readonly left: string; readonly right: string }): boole
   return sides.right !== '' && left !== 'other' && right !== 'other' && left !== 'blank';
 }
 
-function belongs(side: string, seen: ReadonlySet<LineKind>): boolean {
+function belongs(side: string, open: boolean): boolean {
   const kind = lineKind(side);
   // A subject below the number goes on in lines of its own.
   return (
