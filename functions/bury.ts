@@ -1,5 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { createArchive } from './aws/archive.ts';
 import { handleBatch } from './aws/handle-batch.ts';
+import { createLibrary } from './aws/library.ts';
 import { createPublishQueue } from './aws/queues.ts';
 import { createRecords } from './aws/records.ts';
 import { createUploads } from './aws/uploads.ts';
@@ -10,6 +12,8 @@ import { keysOfMessage } from './publishing/messages.ts';
 const environment = readEnvironment('bury', process.env);
 const ports = {
   uploads: createUploads(environment.REPORTS_BUCKET),
+  library: createLibrary(environment.LIBRARY_BUCKET),
+  archive: createArchive(environment.ARCHIVE_BUCKET),
   records: createRecords(environment.RECORDS_TABLE),
   publishQueue: createPublishQueue(environment.PUBLISH_QUEUE_URL),
   clock: Date,

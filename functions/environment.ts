@@ -22,7 +22,7 @@ export const environmentOf = {
     'PUBLISH_QUEUE_URL',
     'INDEX_QUEUE_URL',
   ],
-  bury: ['REPORTS_BUCKET', 'RECORDS_TABLE', 'PUBLISH_QUEUE_URL', 'INDEX_QUEUE_URL'],
+  bury: ['REPORTS_BUCKET', 'LIBRARY_BUCKET', 'ARCHIVE_BUCKET', 'RECORDS_TABLE', 'PUBLISH_QUEUE_URL'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Name of an entry in `functions/`. */

@@ -16,7 +16,7 @@ const leaseSeconds = 75;
 export function createLeases(
   TableName: string,
   now: () => number,
-): Pick<Records, 'claim' | 'settle' | 'release' | 'forget'> {
+): Pick<Records, 'claim' | 'intend' | 'settle' | 'release' | 'forget'> {
   const byPk = (pk: string) => ({ TableName, Key: { pk: { S: pk } } });
   return {
     async claim(id, key) {
@@ -44,7 +44,17 @@ export function createLeases(
       );
       if (!claimed) return { held: false };
       const item = claimed.Attributes ?? {};
-      return { held: true, lease, record: item.record ? recordOf(item) : undefined };
+      return { held: true, lease, record: item.record || item.intent ? recordOf(item) : undefined };
+    },
+    async intend(id, intent, lease) {
+      const { ConditionExpression, ExpressionAttributeValues } = ifOwner(lease.owner);
+      const update = new UpdateItemCommand({
+        ...byPk(id),
+        UpdateExpression: 'SET intent = :intent',
+        ConditionExpression,
+        ExpressionAttributeValues: { ...ExpressionAttributeValues, ':intent': { S: JSON.stringify(intent) } },
+      });
+      if (!(await unlessRefused(dynamodb.send(update)))) throw new LeaseLost(id);
     },
     async settle(record, lease) {
       const put = new PutItemCommand({ TableName, Item: itemOf(record), ...ifOwner(lease.owner) });

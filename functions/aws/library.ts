@@ -12,8 +12,13 @@ export function createLibrary(bucket: string): Library {
     async head(pdfKey) {
       const head = await ifThere(s3.send(new HeadObjectCommand({ Bucket: bucket, Key: pdfKey })));
       if (!head) return undefined;
-      const id = head.Metadata?.id;
-      return { etag: bareEtag(head.ETag), size: head.ContentLength ?? 0, ...(id !== undefined && { id }) };
+      const { id, sha256 } = head.Metadata ?? {};
+      return {
+        etag: bareEtag(head.ETag),
+        size: head.ContentLength ?? 0,
+        ...(id !== undefined && { id }),
+        ...(sha256 !== undefined && { sha256 }),
+      };
     },
     async put(pdfKey, pdf, { id, sha256 }, replaces) {
       try {

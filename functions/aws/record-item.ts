@@ -1,27 +1,30 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { ReportRecord, UploadStatus } from '../publishing/record.ts';
+import type { Intent, ReportRecord, UploadStatus } from '../publishing/record.ts';
 
 /** An item of the table as DynamoDB gives it. */
 export type Item = Record<string, AttributeValue>;
 
 /**
  * Items of the table: a report has its id as `pk`, the record as JSON beside the attributes that DynamoDB
- * itself looks at (`status`, `updatedAt`, the lease); a picture has `image#<key>` and the set of its reports.
+ * itself looks at (`status`, `updatedAt`, the lease) and the intent; a picture has `image#<key>` and the set of its reports.
  */
-export function itemOf(record: ReportRecord): Item {
+export function itemOf({ intent, ...record }: ReportRecord): Item {
   return {
     pk: { S: record.id },
     key: { S: record.key },
     status: { S: record.status },
     updatedAt: { S: record.updatedAt },
     record: { S: JSON.stringify(record) },
+    ...(intent && { intent: { S: JSON.stringify(intent) } }),
   };
 }
 
 /** The record of an item; one that was claimed and never settled yet is `received`. */
 export function recordOf(item: Item): ReportRecord {
-  if (item.record?.S) return JSON.parse(item.record.S) as ReportRecord;
+  const intent = item.intent?.S && { intent: JSON.parse(item.intent.S) as Intent };
+  if (item.record?.S) return { ...(JSON.parse(item.record.S) as ReportRecord), ...intent };
   return {
+    ...intent,
     id: item.pk?.S ?? '',
     key: item.key?.S ?? '',
     version: 0,

@@ -2,12 +2,13 @@ import { limits } from '../document/limits.ts';
 import { Rejected } from '../document/rejected.ts';
 import { ensureLibrary } from './ensure-library.ts';
 import { checkKey } from './keys.ts';
-import type { Upload } from './ports.ts';
+import type { HeldClaim, Upload } from './ports.ts';
 import { publish } from './publish.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
 import { MissingImages } from './renderer.ts';
 import { reportId } from './report-id.ts';
+import { hasComposedTwin } from './twins.ts';
 
 /**
  * Publishes an upload, or says why not: the record that comes back is published, rejected or waiting.
@@ -15,29 +16,25 @@ import { reportId } from './report-id.ts';
  */
 export async function attempt(
   upload: Upload,
-  earlier: ReportRecord | undefined,
+  claim: HeldClaim,
   ports: PublishingPorts,
 ): Promise<ReportRecord> {
   try {
     await checkUpload(upload, ports);
-    return await publish(upload, earlier, ports);
+    return await publish(upload, claim, ports);
   } catch (error) {
     if (!(error instanceof Rejected) && !(error instanceof MissingImages)) throw error;
     const record =
       error instanceof MissingImages
-        ? wait(error.keys, upload, earlier, ports)
-        : rejected(error, upload, earlier, ports);
-    await ensureLibrary(record, ports);
-    return record;
+        ? wait(error.keys, upload, claim.record, ports)
+        : rejected(error, upload, claim.record, ports);
+    return ensureLibrary(record, ports);
   }
 }
 
 async function checkUpload(upload: Upload, ports: PublishingPorts): Promise<void> {
   checkKey(upload.key);
-  const composed = upload.key.normalize('NFC');
-  if (composed !== upload.key && (await ports.uploads.head(composed))) {
-    throw new Rejected('unnormalised-twin');
-  }
+  if (await hasComposedTwin(upload.key, ports)) throw new Rejected('unnormalised-twin');
 }
 
 /** The report waits for its pictures; beyond the limit it is rejected and names the first of them. */
@@ -76,6 +73,7 @@ function base(upload: Upload, earlier: ReportRecord | undefined, ports: Publishi
     upload: { key, etag, size, uploadedAt },
     warnings: [],
     ...(earlier?.publication && { publication: earlier.publication }),
+    ...(earlier?.intent && { intent: earlier.intent }),
     ...(earlier?.withdrawnAt && { withdrawnAt: earlier.withdrawnAt }),
     revisions: earlier?.revisions ?? [],
     updatedAt: new Date(ports.clock.now()).toISOString(),

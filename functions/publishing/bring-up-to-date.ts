@@ -2,6 +2,7 @@ import { attempt } from './attempt.ts';
 import { clearLibrary } from './clear-library.ts';
 import { ensureLibrary } from './ensure-library.ts';
 import { isSettled } from './is-settled.ts';
+import type { HeldClaim } from './ports.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
 import { twinsOf } from './twins.ts';
@@ -13,14 +14,14 @@ import { withdraw } from './withdraw.ts';
  */
 export async function bringUpToDate(
   key: string,
-  record: ReportRecord | undefined,
+  claim: HeldClaim,
   ports: PublishingPorts,
 ): Promise<ReportRecord | undefined> {
+  const { record } = claim;
   // Nothing can be settled without a known upload: fetch at once what will be read anyway.
   const head = record?.upload ? await ports.uploads.head(key) : undefined;
   if (record && head && (await isSettled(record, head, ports))) {
-    await ensureLibrary(record, ports);
-    return record;
+    return ensureLibrary(record, ports);
   }
   const upload = record?.upload && !head ? undefined : await ports.uploads.get(key);
   if (!record || !upload) await wakeTwins(key, ports);
@@ -29,7 +30,7 @@ export async function bringUpToDate(
     await clearLibrary(key, ports.library);
     return undefined;
   }
-  return attempt(upload, record, ports);
+  return attempt(upload, claim, ports);
 }
 
 /** A key written with combining marks waits for its composed twin to go, and must yield when it comes. */

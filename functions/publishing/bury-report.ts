@@ -1,16 +1,18 @@
 import { Rejected } from '../document/rejected.ts';
+import { ensureLibrary } from './ensure-library.ts';
 import { kindOfKey } from './keys.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
+import type { ReportRecord } from './record.ts';
 import { reportId } from './report-id.ts';
+
+/** What burying touches: no renderer, so that what kills it cannot kill this. */
+export type BuryPorts = Omit<PublishingPorts, 'renderer' | 'indexQueue'>;
 
 /**
  * Ends a key whose message failed too often: the upload that is there is marked rejected as `failed-repeatedly`,
  * unless it is settled by now. A later upload, or a redrive, tries again.
  */
-export async function buryReport(
-  key: string,
-  ports: Pick<PublishingPorts, 'uploads' | 'records' | 'publishQueue' | 'clock'>,
-): Promise<'buried' | 'settled' | 'busy'> {
+export async function buryReport(key: string, ports: BuryPorts): Promise<'buried' | 'settled' | 'busy'> {
   if (kindOfKey(key) !== 'report') return 'settled';
   const id = reportId(key);
   const claim = await ports.records.claim(id, key);
@@ -18,31 +20,47 @@ export async function buryReport(
     await ports.publishQueue.send([key], 60);
     return 'busy';
   }
-  const { record, lease } = claim;
-  const head = await ports.uploads.head(key);
-  const settled = head?.etag === record?.upload?.etag && record?.status !== 'waiting';
-  if (!head || settled) {
-    await ports.records.release(id, lease);
-    // Gone while it failed: what is left to withdraw is left to an ordinary attempt.
-    if (!head && record?.upload) await ports.publishQueue.send([key]);
-    return 'settled';
+  try {
+    const buried = await bury(key, claim.record, ports);
+    if (!buried) await ports.records.release(id, claim.lease);
+    else await ports.records.settle(buried, claim.lease);
+    return buried ? 'buried' : 'settled';
+  } catch (error) {
+    await ports.records.release(id, claim.lease).catch(() => undefined);
+    throw error;
   }
-  const { reason } = new Rejected('failed-repeatedly');
-  await ports.records.settle(
-    {
-      ...(record?.publication && { publication: record.publication }),
-      ...(record?.withdrawnAt && { withdrawnAt: record.withdrawnAt }),
-      id,
-      key,
-      version: record?.version ?? 0,
-      status: 'rejected',
-      upload: head,
-      reason,
-      warnings: [],
-      revisions: record?.revisions ?? [],
-      updatedAt: new Date(ports.clock.now()).toISOString(),
-    },
-    lease,
-  );
-  return 'buried';
+}
+
+/** The record to be written; undefined where the key is settled, or gone. */
+async function bury(
+  key: string,
+  record: ReportRecord | undefined,
+  ports: BuryPorts,
+): Promise<ReportRecord | undefined> {
+  const upload = await ports.uploads.head(key);
+  if (!upload) {
+    // What is left to withdraw is left to an ordinary attempt.
+    if (record?.upload) await ports.publishQueue.send([key]);
+    return undefined;
+  }
+  const settled = record?.upload?.etag === upload.etag && record.status !== 'waiting';
+  const buried: ReportRecord = settled
+    ? record
+    : {
+        ...(record?.publication && { publication: record.publication }),
+        ...(record?.intent && { intent: record.intent }),
+        ...(record?.withdrawnAt && { withdrawnAt: record.withdrawnAt }),
+        id: reportId(key),
+        key,
+        version: record?.version ?? 0,
+        status: 'rejected',
+        upload,
+        reason: new Rejected('failed-repeatedly').reason,
+        warnings: [],
+        revisions: record?.revisions ?? [],
+        updatedAt: new Date(ports.clock.now()).toISOString(),
+      };
+  // The attempts that failed may have left a PDF behind.
+  const agreed = await ensureLibrary(buried, ports);
+  return agreed === record ? undefined : agreed;
 }

@@ -41,7 +41,10 @@ async function* uploadsAgainst(
     const known = record?.upload?.etag === head.etag;
     if (!known) yield { mend: 'publish', key: head.key, what: 'upload not published' };
     else if (record.status === 'waiting') yield { mend: 'publish', key: head.key, what: 'waiting' };
-    else if (record.reason?.code === 'unnormalised-twin') {
+    else if (record.reason?.code === 'failed-repeatedly') {
+      // What stood in the way may have passed: nobody else will try again.
+      yield { mend: 'publish', key: head.key, what: 'failed repeatedly' };
+    } else if (record.reason?.code === 'unnormalised-twin') {
       yield { mend: 'publish', key: head.key, what: 'twin may be gone' };
     }
   }

@@ -1,5 +1,6 @@
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord, UploadHead } from './record.ts';
+import { hasComposedTwin } from './twins.ts';
 
 /**
  * Whether the record speaks of the upload that is in the bucket now and nothing it depends on has changed.
@@ -11,7 +12,10 @@ export async function isSettled(
   ports: Pick<PublishingPorts, 'uploads'>,
 ): Promise<boolean> {
   if (record.upload?.etag !== head.etag) return false;
-  if (record.status === 'published') return imagesUnchanged(record.publication?.images ?? {}, ports);
+  if (record.status === 'published') {
+    if (await hasComposedTwin(record.key, ports)) return false;
+    return imagesUnchanged(record.publication?.images ?? {}, ports);
+  }
   if (record.status !== 'rejected') return false;
   switch (record.reason?.code) {
     case 'failed-repeatedly':

@@ -1,5 +1,5 @@
 import type { IndexChange, IndexedVersion } from '../search/types.ts';
-import type { Lease, ReportRecord, UploadHead, UploadStatus } from './record.ts';
+import type { Intent, Lease, ReportRecord, UploadHead, UploadStatus } from './record.ts';
 
 /** Anything a port throws that is not `Rejected` counts as passing: the message is retried. */
 
@@ -23,8 +23,9 @@ export interface StoredPdf {
   readonly etag: string;
   /** Bytes. */
   readonly size: number;
-  /** The report that it was put there for; absent where somebody else put it there. */
+  /** The report that it was put there for, and its hash; absent where somebody else put it there. */
   readonly id?: string;
+  readonly sha256?: string;
 }
 
 /**
@@ -70,10 +71,15 @@ export interface RecordPage {
   readonly cursor?: string;
 }
 
-/** The outcome of claiming a key: the lease with the record as it stands, or word that somebody else works on it. */
-export type Claim =
-  | { readonly held: true; readonly lease: Lease; readonly record: ReportRecord | undefined }
-  | { readonly held: false };
+/** A key that is ours to work on, with its record as it stands. */
+export interface HeldClaim {
+  readonly held: true;
+  readonly lease: Lease;
+  readonly record: ReportRecord | undefined;
+}
+
+/** The outcome of claiming a key: it is ours, or somebody else works on it. */
+export type Claim = HeldClaim | { readonly held: false };
 
 /** The records, with a lease per report. Every read but `byStatus` is consistent. */
 export interface Records {
@@ -81,6 +87,8 @@ export interface Records {
   getMany(ids: readonly string[]): Promise<ReadonlyMap<string, ReportRecord>>;
   /** Takes the lease where nobody holds it, or where the holder's has run out. */
   claim(id: string, key: string): Promise<Claim>;
+  /** Notes a publication that is about to be written, and nothing else. Throws `LeaseLost`. */
+  intend(id: string, intent: Intent, lease: Lease): Promise<void>;
   /** Replaces the record and lets go of the lease, in one step. Throws `LeaseLost` where it is no longer held. */
   settle(record: ReportRecord, lease: Lease): Promise<void>;
   /** Lets go of the lease and changes nothing else; quiet where it is no longer held. */

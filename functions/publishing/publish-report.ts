@@ -31,7 +31,7 @@ export async function publishReport(key: string, ports: PublishingPorts): Promis
     return 'busy';
   }
   try {
-    const record = await bringUpToDate(key, claim.record, ports);
+    const record = await bringUpToDate(key, claim, ports);
     if (!record) {
       await ports.records.forget(id, claim.lease);
       return 'forgotten';

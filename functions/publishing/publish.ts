@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { pdfKeyOf } from './keys.ts';
 import { loadImages } from './load-images.ts';
-import type { Upload } from './ports.ts';
+import type { HeldClaim, Upload } from './ports.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
-import type { Publication, ReportRecord, Revision } from './record.ts';
+import type { Intent, ReportRecord, Revision } from './record.ts';
 import type { Rendered } from './renderer.ts';
 import { reportId } from './report-id.ts';
 
 /**
- * Renders an upload and carries it to the library: archive, then library, then (by the caller) the record.
+ * Renders an upload and carries it to the library: intent and archive, then library, then (by the caller) the record.
  * Each step writes what a repetition would write again. Throws what the renderer throws.
  */
 export async function publish(
   upload: Upload,
-  earlier: ReportRecord | undefined,
+  { record: earlier, lease }: HeldClaim,
   ports: PublishingPorts,
 ): Promise<ReportRecord> {
   const id = reportId(upload.key);
@@ -22,20 +22,20 @@ export async function publish(
   const sha256 = createHash('sha256').update(rendered.pdf).digest('hex');
   const now = new Date(ports.clock.now()).toISOString();
   const revision = nextRevision(upload, earlier, rendered, sha256, now);
+  const intent: Intent = {
+    ...revision,
+    metadata: rendered.metadata,
+    renderer: ports.renderer.version,
+    images,
+    picture: rendered.picture !== undefined,
+  };
   await Promise.all([
+    ports.records.intend(id, intent, lease),
     ports.archive.putRevision(id, sha256, rendered.pdf),
     ports.archive.putText(id, sha256, rendered.text),
     rendered.picture && ports.archive.putPicture(id, sha256, rendered.picture),
   ]);
   const pdfEtag = await putInLibrary(upload.key, rendered.pdf, { id, sha256 }, earlier, ports);
-  const publication: Publication = {
-    ...revision,
-    metadata: rendered.metadata,
-    pdfEtag,
-    renderer: ports.renderer.version,
-    images,
-    picture: rendered.picture !== undefined,
-  };
   const { key, etag, size, uploadedAt } = upload;
   return {
     id,
@@ -44,7 +44,7 @@ export async function publish(
     status: 'published',
     upload: { key, etag, size, uploadedAt },
     warnings: rendered.warnings,
-    publication,
+    publication: { ...intent, pdfEtag },
     revisions: [...(earlier?.revisions ?? []).filter((r) => r.revision !== revision.revision), revision],
     updatedAt: now,
   };

@@ -43,6 +43,9 @@ export interface Publication extends Revision {
   readonly picture: boolean;
 }
 
+/** A publication on its way: noted before the library is written, so that whoever finds its PDF there knows it. */
+export type Intent = Omit<Publication, 'pdfEtag'>;
+
 /** Who is working on a report. While it holds, nobody else changes the report's objects or record. */
 export interface Lease {
   readonly owner: string;
@@ -64,6 +67,8 @@ export interface ReportRecord {
   /** The pictures a waiting report lacks (upload keys), and since when. */
   readonly waiting?: { readonly images: readonly string[]; readonly since: string };
   readonly publication?: Publication;
+  /** The last publication that was begun and not recorded. Its PDF may stand in the library, now or later. */
+  readonly intent?: Intent;
   /** Set while the report is withdrawn: a tombstone. */
   readonly withdrawnAt?: string;
   /** Oldest first, the current one included. */

@@ -47,11 +47,12 @@ export class Upkeep extends Construct {
       memorySize: 256,
       environment: environmentFor('bury', resources),
     });
-    resources.reports.grantReadTo(bury);
+    for (const bucket of [resources.reports, resources.library, resources.archive]) bucket.grantReadTo(bury);
+    resources.library.grantPutTo(bury);
+    resources.library.grantDeleteTo(bury);
     resources.records.grantReadTo(bury);
     resources.records.grantWriteTo(bury);
     resources.publishQueue.grantSendTo(bury);
-    resources.indexQueue.grantSendTo(bury);
     resources.publishQueue.feedDeadLetters(bury);
     resources.indexQueue.feedDeadLetters(bury);
     return bury;

@@ -11,7 +11,7 @@ export function libraryContract(create: () => Library): void {
   test('keeps PDFs by key, byte for byte', async () => {
     const library = create();
     const etag = await library.put(key, bytes('one'), about, undefined);
-    expect(await library.head(key)).toEqual({ etag, size: 3, id: 'abc' });
+    expect(await library.head(key)).toEqual({ etag, size: 3, id: 'abc', sha256: 'def' });
     expect(await library.get(key)).toEqual(bytes('one'));
     expect(await library.get(key, { start: 1, end: 2 })).toEqual(bytes('ne'));
     const listed = [];

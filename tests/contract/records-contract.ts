@@ -59,6 +59,35 @@ export function recordsContract(create: () => Records, clock: { time: number }):
     expect(await records.get('r4')).toEqual(recordOf('r4'));
   });
 
+  test('keeps an intent until the record is settled without it', async () => {
+    const records = create();
+    const intent = {
+      revision: 1,
+      publishedAt: '2026-01-01',
+      title: 'Báo cáo',
+      pages: 1,
+      bytes: 1,
+      sha256: 'ff',
+      sourceEtag: 'e',
+      metadata: { title: 'Báo cáo', recipients: [], language: 'vi', profile: 'article' as const },
+      renderer: '1',
+      images: {},
+      picture: false,
+    };
+    const claim = await records.claim('r6', 'k');
+    if (!claim.held) throw new Error('not held');
+    await records.intend('r6', intent, claim.lease);
+    await records.release('r6', claim.lease);
+    const again = await records.claim('r6', 'k');
+    if (!again.held) throw new Error('not held');
+    expect(again.record).toMatchObject({ id: 'r6', key: 'k', status: 'received', intent });
+    await records.settle({ ...recordOf('r6'), intent }, again.lease);
+    expect(await records.get('r6')).toEqual({ ...recordOf('r6'), intent });
+    await expect(records.intend('r6', intent, again.lease)).rejects.toThrow(LeaseLost);
+    await settled(records, recordOf('r6'));
+    expect(await records.get('r6')).toEqual(recordOf('r6'));
+  });
+
   test('releases without a change, and forgets', async () => {
     const records = create();
     await settled(records, recordOf('r5'));

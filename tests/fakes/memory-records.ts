@@ -8,11 +8,8 @@ interface Entry {
   readonly claimedAt: string;
 }
 
-/** Milliseconds, as in DynamoDB. */
-const leaseMilliseconds = 75_000;
-
-/** The records in memory, with leases by the given clock. */
-export function createMemoryRecords(now: () => number = () => 0): Records {
+/** The records in memory, with leases by the given clock that hold as long as those in DynamoDB. */
+export function createMemoryRecords(now: () => number = () => 0, leaseMilliseconds = 75_000): Records {
   const entries = new Map<string, Entry>();
   const uses = new Map<string, Set<string>>();
   let owners = 0;
@@ -51,6 +48,10 @@ export function createMemoryRecords(now: () => number = () => 0): Records {
       const claimedAt = entry?.claimedAt ?? new Date(now()).toISOString();
       entries.set(id, { key, claimedAt, ...(entry?.record && { record: entry.record }), lease });
       return { held: true, lease, record: entry?.record };
+    },
+    async intend(id, intent, lease) {
+      const entry = held(id, lease);
+      entries.set(id, { ...entry, record: { ...recordOf(id, entry), intent } });
     },
     async settle(record, lease) {
       const { key, claimedAt } = held(record.id, lease);

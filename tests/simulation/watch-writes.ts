@@ -1,0 +1,47 @@
+import { versionOf } from './clerk.ts';
+import type { World } from './world.ts';
+
+/** A broken promise, with the history that led to it. */
+export class Violation extends Error {
+  override readonly name = 'Violation';
+}
+
+/**
+ * Watches every write as it happens: the library never goes back to an older upload of a key, and no PDF of a
+ * withdrawn report stands there once its withdrawal is recorded.
+ */
+export function watchWrites({ base, scheduler }: World): { check(): void } {
+  const broken: string[] = [];
+  const newest = new Map<string, number>();
+  const { library, records } = base;
+  const put = library.put.bind(library);
+  const settle = records.settle.bind(records);
+
+  library.put = async (pdfKey, pdf, about, replaces) => {
+    const etag = await put(pdfKey, pdf, about, replaces);
+    if (etag !== false) {
+      const version = versionOf(new TextDecoder().decode(pdf));
+      if (version < (newest.get(pdfKey) ?? 0))
+        note(`${pdfKey} went back from ${newest.get(pdfKey)} to ${version}`);
+      newest.set(pdfKey, Math.max(version, newest.get(pdfKey) ?? 0));
+    }
+    return etag;
+  };
+  records.settle = async (record, lease) => {
+    await settle(record, lease);
+    const pdfKey = `${record.key}.pdf`;
+    if (record.status === 'withdrawn' && (await library.head(pdfKey))) {
+      note(`${pdfKey} is there although its withdrawal is recorded`);
+    }
+  };
+
+  function note(what: string): void {
+    scheduler.note(`BROKEN: ${what}`);
+    broken.push(what);
+  }
+  return {
+    check() {
+      if (broken[0]) throw new Violation(broken[0]);
+    },
+  };
+}
