@@ -23,9 +23,7 @@ export function readClosing(left: readonly string[], right: readonly string[]): 
   const { recipients, rest: notRecipients, seen } = readRecipients(left);
   // Two who sign side by side are no signer of the body: their columns stay as they are.
   if (readSigner(cleaned(notRecipients)).signer && readSigner(cleaned(right)).signer) return undefined;
-  const lines = cleaned([...notRecipients, ...right].map((line) =>
-    line.normalize('NFC').replace(/\s+/gu, ' ').trim(),
-  );
+  const lines = cleaned([...notRecipients, ...right]);
   const { signer, rest } = readSigner(lines);
   if (!seen && !signer) return undefined;
   return { recipients, ...(signer && { signer }), rest };

@@ -47,13 +47,10 @@ function isPair(sides: { readonly left: string; readonly right: string }): boole
   return sides.right !== '' && left !== 'other' && right !== 'other' && left !== 'blank';
 }
 
-function belongs(side: string, open: boolean): boolean {
-  const kind = lineKind(side);
-  // A subject below the number goes on in lines of its own.
-  return (
-    kind !== 'other' ||
-    (seen.has('subject') && !seen.has('body') ? true : seen.has('subject') && side.length < 60)
-  );
+function belongs(side: string, inSubject: boolean): boolean {
+  if (lineKind(side) !== 'other') return true;
+  // A subject below the number goes on in the lines right below it.
+  return inSubject && side.length < longestSubjectLine && !isAddress(side);
 }
 
 function isTitle(line: Line): boolean {
