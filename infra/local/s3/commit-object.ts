@@ -5,19 +5,21 @@ import type { S3Request } from './request.ts';
 import { requireBucket, type Service } from './service.ts';
 import type { Description, StoredObject } from './store/object-table.ts';
 
-/**
- * Puts an object in its place, if the request's conditions hold at this moment, and announces it.
- * What `also` does belongs to the same transaction. Nothing else runs in between.
- */
+/** What goes with an object that is committed. */
+export interface Commit {
+  readonly event: S3EventName;
+  /** Where the object has no files. */
+  readonly bytes?: Uint8Array | undefined;
+  /** What belongs to the same transaction. */
+  readonly also?: () => void;
+}
+
+/** Puts an object in its place, if the request's conditions hold at this moment, and announces it. */
 export function commitObject(
   request: S3Request,
   service: Service,
   object: StoredObject,
-  {
-    event,
-    bytes = new Uint8Array(),
-    also,
-  }: { event: S3EventName; bytes?: Uint8Array | undefined; also?: () => void },
+  { event, bytes = new Uint8Array(), also }: Commit,
 ): void {
   const { objects, files, transact } = service.store;
   requireBucket(request, service);

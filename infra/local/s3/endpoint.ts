@@ -1,13 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { S3Event } from 'aws-lambda';
-import { checkCredentials } from './credentials.ts';
-import { Fault } from './fault.ts';
+import { answer } from './answer.ts';
 import { describeEvent, type NotificationRule, wantsEvent } from './notifications.ts';
-import { replyToFailure, sendReply } from './reply.ts';
-import { readRequest, type S3Request } from './request.ts';
-import { route } from './route.ts';
 import type { Service } from './service.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -83,30 +79,6 @@ async function tell(notify: S3EndpointOptions['notify'], target: string, event: 
     await notify(target, event);
   } catch (error) {
     console.error(error);
-  }
-}
-
-let lastRequest = 0;
-
-async function answer(message: IncomingMessage, response: ServerResponse, service: Service): Promise<void> {
-  response.setHeader('x-amz-request-id', (++lastRequest).toString(16).toUpperCase().padStart(16, '0'));
-  let request: S3Request | undefined;
-  let isSending = false;
-  const isHead = message.method === 'HEAD';
-  try {
-    request = readRequest(message);
-    checkCredentials(request, Date.now());
-    const reply = await route(request)(request, service);
-    isSending = true;
-    await sendReply(response, reply, isHead);
-  } catch (error) {
-    // Half an answer, or one that nobody reads any more, can only be cut short.
-    if (isSending || message.errored) {
-      response.destroy();
-      return;
-    }
-    if (!(error instanceof Fault)) console.error(error);
-    await sendReply(response, replyToFailure(error, request), isHead);
   }
 }
 

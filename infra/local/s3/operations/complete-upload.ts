@@ -18,17 +18,17 @@ export const completeUpload: Operation = async (request, service) => {
   const { uploads, files: blobs } = service.store;
   const order = await readXmlBody(request, service);
   const upload = requireUpload(request, service);
+  const checksums = await computeChecksum(upload, chooseParts(order, uploads.parts(upload.id)), service);
+  for (const [name, value] of Object.entries(checksums))
+    if ((header(request, `x-amz-checksum-${name}`) ?? value) !== value) throw new Fault('BadDigest');
+  // Meanwhile the upload may have ended, or a part with the same bytes may have taken another's place.
+  requireUpload(request, service);
   const stored = uploads.parts(upload.id);
   const parts = chooseParts(order, stored);
   const files = parts.flatMap((part) => part.files);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const checksums = await computeChecksum(upload, parts, service);
-  for (const [name, value] of Object.entries(checksums))
-    if ((header(request, `x-amz-checksum-${name}`) ?? value) !== value) throw new Fault('BadDigest');
-  const etag = `${createHash('md5')
-    .update(Buffer.from(parts.map((part) => part.etag).join(''), 'hex'))
-    .digest('hex')}-${parts.length}`;
-  requireUpload(request, service);
+  const digests = Buffer.from(parts.map((part) => part.etag).join(''), 'hex');
+  const etag = `${createHash('md5').update(digests).digest('hex')}-${parts.length}`;
   const { bucket, key, headers, tags } = upload;
   const object = { bucket, key, etag, size, modified: Date.now(), headers, tags, checksums, files };
   const also = () => uploads.remove(upload.id);

@@ -4,8 +4,7 @@ import { type Operation, requireBucket } from '../service.ts';
 import type { ObjectSummary } from '../store/object-table.ts';
 import { writeXml } from '../write-xml.ts';
 import { owner, wholeSecond } from './describe.ts';
-
-const mostKeys = 1000;
+import { readCount } from './read-count.ts';
 
 /** ListObjects and ListObjectsV2. */
 export const listObjects: Operation = (request, service) => {
@@ -14,7 +13,7 @@ export const listObjects: Operation = (request, service) => {
   const isV2 = query.get('list-type') === '2';
   const prefix = query.get('prefix') ?? '';
   const delimiter = query.get('delimiter') ?? '';
-  const count = Math.min(Number.parseInt(query.get('max-keys') ?? '', 10) || countOfNone(query), mostKeys);
+  const count = readCount(query, 'max-keys');
   const from = isV2 ? beginV2(request) : beginV1(query.get('marker') ?? '', prefix, delimiter);
   const list = listKeys(service.store.objects, { bucket, prefix, delimiter, from, count });
   const encode = query.get('encoding-type') === 'url' ? encodeKey : (key: string) => key;
@@ -39,10 +38,6 @@ export const listObjects: Operation = (request, service) => {
     }),
   };
 };
-
-function countOfNone(query: URLSearchParams): number {
-  return query.get('max-keys') === '0' ? 0 : mostKeys;
-}
 
 function beginV1(marker: string, prefix: string, delimiter: string): Uint8Array {
   if (!marker) return new Uint8Array();

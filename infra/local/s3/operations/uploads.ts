@@ -1,6 +1,7 @@
 import { type Operation, requireBucket, requireUpload } from '../service.ts';
 import { writeXml } from '../write-xml.ts';
 import { owner, wholeSecond } from './describe.ts';
+import { readCount } from './read-count.ts';
 
 /** AbortMultipartUpload. */
 export const abortUpload: Operation = (request, service) => {
@@ -16,7 +17,7 @@ export const abortUpload: Operation = (request, service) => {
 export const listParts: Operation = (request, service) => {
   const { id, bucket, key } = requireUpload(request, service);
   const marker = Number.parseInt(request.query.get('part-number-marker') ?? '', 10) || 0;
-  const count = Math.min(Number.parseInt(request.query.get('max-parts') ?? '', 10) || 1000, 1000);
+  const count = readCount(request.query, 'max-parts');
   const parts = service.store.uploads.parts(id, marker, count + 1);
   const shown = parts.slice(0, count);
   return {

