@@ -1,4 +1,6 @@
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { createArchive } from './aws/archive.ts';
 import { createLibrary } from './aws/library.ts';
@@ -15,7 +17,10 @@ const ports = {
   records: createRecords(environment.RECORDS_TABLE),
   library: createLibrary(environment.LIBRARY_BUCKET),
   archive: createArchive(environment.ARCHIVE_BUCKET),
-  index: openSearchIndex({ store: createSnapshotStore(environment.ARCHIVE_BUCKET), directory: tmpdir() }),
+  index: openSearchIndex({
+    store: createSnapshotStore(environment.ARCHIVE_BUCKET),
+    directory: mkdtempSync(join(tmpdir(), 'gazette-index-')),
+  }),
   failed: (error: unknown) => logger.error('A request failed', error as Error),
 };
 

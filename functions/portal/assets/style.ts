@@ -90,6 +90,7 @@ button[hidden] { display: none; }
 .bar h1, .bar h2 { margin: 0; }
 .bar p { margin: 0; }
 .count { color: var(--soft); margin: 0 0 .5rem; }
+.to-filters { margin-left: .75rem; }
 .sorts { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font-size: .95rem; color: var(--soft); }
 .sorts [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 .chosen { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .5rem; margin: 0 0 1rem; font-size: .95rem; }
@@ -98,13 +99,13 @@ button[hidden] { display: none; }
   background: var(--tint); color: var(--ink); padding: .1rem .75rem; text-decoration: none;
 }
 .chip:hover { border-color: var(--accent); }
-.results { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
+.results { max-width: 52rem; list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .results > li { padding: 1.15rem 0; border-bottom: 1px solid var(--line); }
 .results h2, .results h3 { font-family: var(--serif); font-size: 1.18rem; margin: 0 0 .2rem; text-wrap: pretty; }
 .results h2 a, .results h3 a { text-decoration: none; }
 .results h2 a:hover, .results h3 a:hover { text-decoration: underline; }
 .meta { color: var(--soft); font-size: .93rem; margin: 0; }
-.meta > span:not(:last-child)::after, .meta > a:not(:last-child)::after { content: "\\00b7"; color: var(--soft); display: inline-block; padding: 0 .45rem; }
+.meta > span:not(:last-child)::after { content: " \\00b7 "; }
 .snippet { margin: .4rem 0 0; font-size: 1rem; }
 .facets h2 { margin: 0 0 .5rem; }
 .facets h3 { font-size: 1rem; margin: 1.25rem 0 .3rem; }
@@ -162,6 +163,8 @@ td ul { margin: 0; padding-left: 1.1rem; }
   .columns.report { row-gap: 1.5rem; }
   .picture { width: 60%; }
   .search button { padding-inline: .9rem; }
+  .actions { gap: .45rem; }
+  .actions > * { padding: .5rem .75rem; }
 }
 @media print {
   body { background: #fff; font-size: 11pt; }
