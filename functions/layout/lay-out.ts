@@ -1,4 +1,4 @@
-import type { Document } from '../document/types.ts';
+import type { Block, Document } from '../document/types.ts';
 import { setBlocks } from './blocks/set-blocks.ts';
 import { setContents } from './blocks/set-contents.ts';
 import { setNotes } from './blocks/set-notes.ts';
@@ -25,12 +25,14 @@ export function layOut(document: Document, measurer: Measurer): Layout {
   const work = startWork(document, measurer);
   const frame = textFrame(work);
   const opening = setOpening(frame, work);
-  const body = setBlocks(document.blocks, frame, work);
+  const annexes = firstAnnex(document.blocks);
+  const body = setBlocks(document.blocks.slice(0, annexes), frame, work);
   const closing = setClosing(work.style.closing, frame, work);
+  const annexed = setBlocks(document.blocks.slice(annexes), frame, work);
   const { slabs, numbers } = document.metadata.toc ? setContents(frame, work) : { slabs: [], numbers: [] };
   keepSignature(body, closing);
   setNotes(frame, work);
-  const pages = paginate([...opening, ...slabs, ...body, ...closing], work.style);
+  const pages = paginate([...opening, ...slabs, ...body, ...closing, ...annexed], work.style);
   for (const page of pages) placeNotes(page);
   numberPages(pages, work);
   fillContents(numbers, pages, work);
@@ -63,7 +65,14 @@ function textFrame({ style }: Work): Frame {
     parent: 0,
     text: style.body,
     place: 'page',
+    lists: 0,
   };
+}
+
+/** Who signs, signs before the annexes. */
+function firstAnnex(blocks: readonly Block[]): number {
+  const index = blocks.findIndex((block) => block.kind === 'heading' && block.annex === true);
+  return index < 0 ? blocks.length : index;
 }
 
 function setOpening(frame: Frame, work: Work): Slab[] {

@@ -39,6 +39,8 @@ export interface Frame {
   readonly parent: number;
   readonly text: TextFormat;
   readonly place: 'page' | 'cell' | 'note';
+  /** How many lists stand around. */
+  readonly lists: number;
 }
 
 /** No indent makes a column narrower than this, points. */

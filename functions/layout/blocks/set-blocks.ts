@@ -25,6 +25,7 @@ export function setBlocks(blocks: readonly Block[], frame: Frame, work: Work): S
       first.opens ??= 'page';
       opens = false;
     }
+    if (first?.landscape) turnIntroduction(slabs);
     if (introduces(block, blocks[index + 1])) keepWithNext(set);
     for (const slab of set) slabs.push(slab);
   }
@@ -64,6 +65,12 @@ function introduces(block: Block, next: Block | undefined): boolean {
 function endsWithColon(block: Paragraph): boolean {
   const last = block.inlines.at(-1);
   return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
+}
+
+/** What is kept with a table on a page turned on its side stands on that page. */
+function turnIntroduction(slabs: readonly Slab[]): void {
+  for (let index = slabs.length - 1; index >= 0 && slabs[index]!.keep; index--)
+    slabs[index]!.landscape = true;
 }
 
 function keepWithNext(slabs: readonly Slab[]): void {

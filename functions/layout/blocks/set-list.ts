@@ -11,7 +11,9 @@ import { setBlocks } from './set-blocks.ts';
 
 /** Labels of one list share a column: numbers end, bullets start at the same x. */
 export function setList(list: List, frame: Frame, work: Work): Slab[] {
-  const { indent, gap } = work.style.list;
+  const { gap } = work.style.list;
+  const indent =
+    frame.place === 'page' && frame.lists === 0 ? work.style.list.indent : work.style.list.nested;
   const element = work.structure.add('L', frame.parent, { listNumbering: numberingOf(list) });
   const format = { ...frame.text, firstLine: 0 };
   const widths = list.items.map((item) => labelWidth(item, frame, work));
@@ -27,6 +29,7 @@ export function setList(list: List, frame: Frame, work: Work): Slab[] {
     const itemFrame: Frame = {
       ...inner,
       parent: body,
+      lists: frame.lists + 1,
       text: { ...format, after: format.after * 0.6, before: 0 },
     };
     const run = item.label ? plainRun(item.label, format, label) : undefined;

@@ -1,5 +1,6 @@
 import type { ClosingStyle } from '../profiles/style.ts';
 import type { Slab } from '../slabs.ts';
+import { measureText } from '../tables/measure-blocks.ts';
 import { plainRun } from '../text/make-runs.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
 import type { Frame, Work } from '../work.ts';
@@ -30,13 +31,16 @@ function setRecipients(style: ClosingStyle, frame: Frame, work: Work): Slab[] {
   const { recipients } = work.document.metadata;
   const slabs = setPart(work.style.words.recipients, style.recipientsTitle, frame, work);
   const list = work.structure.add('L', frame.parent, { listNumbering: 'None' });
+  const hang = measureText('- ', style.recipient, work);
+  const column = { ...frame, x: frame.x + hang, width: frame.width - hang };
+  const format = { ...style.recipient, firstLine: -hang };
   for (const [index, recipient] of recipients.entries()) {
     const item = work.structure.add('LI', list);
-    const label = plainRun('- ', style.recipient, work.structure.add('Lbl', item));
+    const label = plainRun('- ', format, work.structure.add('Lbl', item));
     const end = index === recipients.length - 1 ? style.recipientEnd.last : style.recipientEnd.each;
-    const text = recipient.replace(/^[-–+]\s*/, '').replace(/[\s;.]+$/, '') + end;
-    const body = plainRun(text, style.recipient, work.structure.add('LBody', item));
-    slabs.push(...setParagraph([label, body], style.recipient, frame, work.faces));
+    const text = recipient.replace(/^[-–+]\s*/, '').replace(/[\s;,.]+$/, '') + end;
+    const body = plainRun(text, format, work.structure.add('LBody', item));
+    slabs.push(...setParagraph([label, body], format, column, work.faces));
   }
   keepTogether(slabs, false);
   return slabs;

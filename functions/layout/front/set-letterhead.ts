@@ -56,7 +56,9 @@ function setIssuer(style: OfficialStyle, frame: Frame, work: Work): Slab[] {
 
 function setNation(style: OfficialStyle, frame: Frame, work: Work): Slab[] {
   const lines = style.nation.map(({ text, size }) => setPart(text, centred(size, true), frame, work));
-  return [...lines.flat(), setMiddleRule(lines.at(-1) ?? [], 1, frame)];
+  const rule = setMiddleRule(lines.at(-1) ?? [], 1, frame);
+  rule.before = 1.5;
+  return [...lines.flat(), rule];
 }
 
 function placeAndDate(work: Work): string | undefined {

@@ -14,8 +14,8 @@ export const article: readonly DatedStyle[] = [
       body,
       flushOpening: true,
       headings: [
-        format(15, 1.25, { bold: true, before: 20, after: 7 }),
-        format(12.8, 1.28, { bold: true, before: 14, after: 5 }),
+        format(15, 1.25, { bold: true, balanced: true, before: 20, after: 7 }),
+        format(12.8, 1.28, { bold: true, balanced: true, before: 14, after: 5 }),
         format(12, 1.32, { bold: true, italic: true, before: 11, after: 4 }),
         format(12, 1.32, { italic: true, before: 9, after: 3 }),
       ],
@@ -47,7 +47,7 @@ export const article: readonly DatedStyle[] = [
         entry: format(11.5, 1.35, { after: 2 }),
         indent: 16,
       },
-      list: { indent: 19, gap: 6 },
+      list: { indent: 19, nested: 16, gap: 6 },
       pageNumber: { size: 10, place: 'top-right', baseline: mm(19) },
       runningHeader: {
         format: format(9.8, 1.3, { italic: true }),
@@ -58,7 +58,7 @@ export const article: readonly DatedStyle[] = [
         kind: 'article',
         article: {
           issuer: format(10.5, 1.35, { after: 7 }),
-          title: format(21, 1.22, { bold: true, after: 7 }),
+          title: format(21, 1.22, { bold: true, balanced: true, after: 7 }),
           subject: format(13, 1.32, { italic: true, after: 7 }),
           details: format(10.5, 1.4, { italic: true }),
           summary: format(12, 1.38, { italic: true, align: 'justify', after: 10 }),

@@ -43,6 +43,6 @@ export function officialBase(
       entry: format(13, 1.28, { after: 3 }),
       indent: 18,
     },
-    list: { indent: body.firstLine + 14, gap: 6 },
+    list: { indent: body.firstLine + 14, nested: 18, gap: 6 },
   };
 }

@@ -9,6 +9,8 @@ export interface TextFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** Whether the lines are brought to like lengths, as in titles; centred lines always are. */
+  readonly balanced?: boolean;
   /** Indent of the first line, and the least space above and below. */
   readonly firstLine: number;
   readonly before: number;
@@ -133,7 +135,8 @@ export interface ProfileStyle {
   readonly table: TableStyle;
   readonly note: TextFormat;
   readonly contents: { readonly title: TextFormat; readonly entry: TextFormat; readonly indent: number };
-  readonly list: { readonly indent: number; readonly gap: number };
+  /** Indent of the items' text on the page, and in cells, notes and lists inside lists. */
+  readonly list: { readonly indent: number; readonly nested: number; readonly gap: number };
   readonly pageNumber: PageNumberStyle;
   /** The title on top of every page but the first. */
   readonly runningHeader?: { readonly format: TextFormat; readonly baseline: number; readonly rule: number };

@@ -33,7 +33,7 @@ function share(widths: Float64Array, { column, columnSpan }: PlacedCell, needed:
   for (let i = 0; i < covered.length; i++) covered[i]! += missing / columnSpan;
 }
 
-/** The author's widths where given, else between the narrowest and the natural width, filling the measure. */
+/** The author's widths where given, else as near the natural widths as the measure allows. */
 export function columnWidths(
   extents: readonly Extent[],
   columns: readonly Column[],
@@ -55,8 +55,23 @@ export function columnWidths(
     const target = natural < measure * fullFrom ? natural : measure;
     return most.map((width) => (width * target) / natural);
   }
-  const wish = natural - needed;
-  return least.map((width, index) => width + ((most[index]! - width) * (measure - needed)) / wish);
+  return level(least, most, measure);
+}
+
+/**
+ * Gives every column its natural width up to one common level, none less than it needs, so that short columns are not
+ * broken for the sake of long ones.
+ */
+function level(least: readonly number[], most: readonly number[], measure: number): readonly number[] {
+  const at = (height: number) => least.map((low, index) => Math.max(low, Math.min(most[index]!, height)));
+  let low = 0;
+  let high = measure;
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) > measure) high = middle;
+    else low = middle;
+  }
+  return at(low);
 }
 
 /** Relative widths brought to the measure, none below what its column needs. */

@@ -41,7 +41,7 @@ function measureBlock(block: Block, format: TextFormat, work: Work): Extent {
         const { least, most } = measureBlocks(item.blocks, format, work);
         return {
           least: Math.max(least, label),
-          most: most + label + work.style.list.gap + work.style.list.indent,
+          most: most + label + work.style.list.gap + work.style.list.nested,
         };
       });
       return widest(parts);

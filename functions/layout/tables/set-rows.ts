@@ -121,6 +121,7 @@ function setCell(
     height: frame.height * tallest,
     parent: element,
     place: 'cell',
+    lists: 0,
     text: { ...format, align, ...(header && !table.plain && { bold: true }) },
   };
   const slabs = setBlocks(own ? withoutAlign(cell.blocks) : cell.blocks, inner, work);

@@ -42,6 +42,11 @@ export class Faces {
     return this.measurer.faces(text, face);
   }
 
+  /** The face that writes the spaces after words in `face`: fonts of symbols have none. */
+  spaceFace(face: FaceId): FaceId {
+    return this.width(' ', face) >= 0 ? face : 'regular';
+  }
+
   metrics(face: FaceId): FaceMetrics {
     let metrics = this.known.get(face);
     if (!metrics) {

@@ -63,8 +63,8 @@ function setStretch(
   faces: Faces,
   lines: LineSlab[],
 ): void {
-  const fit: Fit =
-    format.align === 'justify' ? 'justified' : format.align === 'center' ? 'balanced' : 'ragged';
+  const balanced = format.balanced || format.align === 'center';
+  const fit: Fit = balanced ? 'balanced' : format.align === 'justify' ? 'justified' : 'ragged';
   const metrics = faces.metrics('regular');
   let first = true;
   for (let at = start; at < end; ) {

@@ -127,7 +127,7 @@ export function leaderBox(
   format: TextFormat,
   faces: Faces,
 ): LooseBox {
-  const air = 2;
+  const air = 4;
   const room = Math.max(0, width - 2 * air);
   if (leader === 'line') return { kind: 'rule', owner: 'layout', x: x + air, y: 0, width: room, height: 0.5 };
   const dot = (faces.partWidth(' .', 'regular') * format.size) / 1000;

@@ -83,7 +83,7 @@ function addSpace(words: Words, run: TextRun, faces: Faces): void {
   const previous = words.runs[words.run[last]!]!;
   if (previous.kind === 'tab') return;
   const owner = previous.kind === 'text' ? previous : run;
-  words.space[last] = (faces.partWidth(' ', owner.face) * owner.size) / 1000;
+  words.space[last] = (faces.partWidth(' ', faces.spaceFace(owner.face)) * owner.size) / 1000;
   words.ends[last] = lineEnd.free;
 }
 
