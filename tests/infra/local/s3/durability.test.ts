@@ -55,6 +55,20 @@ test.each([20, 65_536, 3_000_000])('a put of %i bytes outlives kill -9', async (
   expect((await read(await start(), 'Báo cáo')).equals(body)).toBe(true);
 });
 
+test('every put acknowledged before kill -9 in the middle of many is there', async () => {
+  const client = connectTo(await start());
+  const body = (index: number) => Buffer.alloc(index % 5 === 0 ? 100_000 : 1000, index);
+  const kept: number[] = [];
+  const puts = Array.from({ length: 200 }, async (_, index) => {
+    await client.send(new PutObjectCommand({ Bucket, Key: `${index}`, Body: body(index) }));
+    if (kept.push(index) === 60) await kill();
+  });
+  await Promise.allSettled(puts);
+  const url = await start();
+  expect(kept.length).toBeGreaterThanOrEqual(60);
+  for (const index of kept) expect((await read(url, `${index}`)).equals(body(index))).toBe(true);
+});
+
 test('a multipart upload goes on after kill -9', async () => {
   const upload = { Bucket, Key: 'parts' };
   const first = randomBytes(5 * 1024 * 1024);
