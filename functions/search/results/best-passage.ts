@@ -1,7 +1,6 @@
 import { tokenize } from '../analysis/tokenize.ts';
-import type { Query } from '../query/query.ts';
 import type { SnippetPart } from '../types.ts';
-import { findMarks, type Mark } from './find-marks.ts';
+import type { Mark, MarkFinder } from './mark-finder.ts';
 import { markText } from './mark-text.ts';
 
 /** Characters of a snippet, about, and of those before its first marked word. */
@@ -10,14 +9,20 @@ const leadLength = 70;
 /** So many passages of a long report are read for a better snippet. */
 const mostPassages = 8;
 
-/** The passage of a report that answers a query best, cut at words, with its words marked. */
-export function bestPassage(passages: Iterable<string>, query: Query): readonly SnippetPart[] {
-  const wanted = query.clauses.filter(({ text, negated }) => text && !negated).length;
+/**
+ * The passage of a report that answers a query best, cut at words, with its words marked. `wanted` is the number of
+ * clauses that can be marked; without marks it is the beginning.
+ */
+export function bestPassage(
+  passages: Iterable<string>,
+  findMarks: MarkFinder,
+  wanted: number,
+): readonly SnippetPart[] {
   let best:
     | { readonly value: number; readonly text: string; readonly marks: Mark[]; readonly at: number }
     | undefined;
   for (const text of Iterator.from(passages).take(wanted === 0 ? 1 : mostPassages)) {
-    const marks = wanted === 0 ? [] : findMarks(text, tokenize(text), query);
+    const marks = wanted === 0 ? [] : findMarks(text, tokenize(text));
     const { value, at } = densest(marks);
     if (!best || value > best.value) best = { value, text, marks, at };
     if (value >= wanted) break;

@@ -6,6 +6,7 @@ import type { FacetCount, SearchRequest, SearchResult } from '../types.ts';
 /** Values of a facet beyond these are not listed. */
 const mostValues = 200;
 const years = 10_000;
+const collator = new Intl.Collator('vi');
 
 interface Count {
   readonly value: string;
@@ -75,6 +76,7 @@ function addCounts(counts: Map<string, Count>, values: readonly FacetValue[], ad
 }
 
 function listOf(counts: Iterable<Count>): FacetCount[] {
-  const { compare } = new Intl.Collator('vi');
-  return [...counts].sort((a, b) => b.count - a.count || compare(a.value, b.value)).slice(0, mostValues);
+  return [...counts]
+    .sort((a, b) => b.count - a.count || collator.compare(a.value, b.value))
+    .slice(0, mostValues);
 }

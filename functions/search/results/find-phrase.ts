@@ -6,6 +6,10 @@ import type { FormPostings, PostingReader } from './posting-reader.ts';
  * that was typed.
  */
 export function findPhrase(steps: readonly Step[], exact: boolean, read: PostingReader): Uint32Array {
+  return read.phrase(steps, exact, () => intersect(steps, exact, read));
+}
+
+function intersect(steps: readonly Step[], exact: boolean, read: PostingReader): Uint32Array {
   const lists = steps.map((step) => ({ step, forms: formsOf(step, exact, read) }));
   lists.sort((a, b) => weight(a.forms) - weight(b.forms));
   const [rarest, ...others] = lists;
@@ -19,7 +23,7 @@ export function findPhrase(steps: readonly Step[], exact: boolean, read: Posting
 }
 
 function formsOf(step: Step, exact: boolean, read: PostingReader): readonly FormPostings[] {
-  const forms = read(step);
+  const forms = read.forms(step);
   if (!exact) return forms;
   return forms.filter(({ form }) => (step.prefix ? form.startsWith(step.form) : form === step.form));
 }
@@ -44,15 +48,33 @@ function keepFollowed(starts: Uint32Array, forms: readonly FormPostings[], offse
   const followed = new Uint8Array(starts.length);
   for (const form of forms) {
     const positions = form.positions();
-    let i = 0;
-    let j = 0;
-    while (i < starts.length && j < positions.length) {
+    let from = 0;
+    for (let i = 0; i < starts.length && from < positions.length; i++) {
       const wanted = starts[i]! + offset;
-      const found = positions[j]!;
-      if (found === wanted) followed[i] = 1;
-      if (found <= wanted) j += 1;
-      if (found >= wanted) i += 1;
+      from = gallop(positions, wanted, from);
+      if (positions[from] === wanted) followed[i] = 1;
     }
   }
-  return starts.filter((_, i) => followed[i] === 1);
+  let count = 0;
+  for (let i = 0; i < starts.length; i++) if (followed[i] === 1) starts[count++] = starts[i]!;
+  return starts.subarray(0, count);
+}
+
+/** Place of the first number from `from` on that is `wanted` or more: near ones are found at once. */
+function gallop(sorted: Uint32Array, wanted: number, from: number): number {
+  if (from >= sorted.length || sorted[from]! >= wanted) return from;
+  let step = 1;
+  let low = from;
+  while (low + step < sorted.length && sorted[low + step]! < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, sorted.length);
+  low += 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { SnippetPart } from '../types.ts';
-import type { Mark } from './find-marks.ts';
+import type { Mark } from './mark-finder.ts';
 
 /** Cuts the stretch of a text from `start` to `end` into marked and unmarked parts; joined they are that stretch. */
 export function markText(

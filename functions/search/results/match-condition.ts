@@ -20,8 +20,9 @@ export function matchCondition(
         : matchPhrase(condition, segment, read, exact);
     case 'days': {
       const grades = new Uint8Array(segment.size);
-      for (const [number, day] of segment.days.entries()) {
-        if (day >= condition.from && day <= condition.to) grades[number] = grade.met;
+      for (let i = 0; i < grades.length; i++) {
+        const day = segment.days[i]!;
+        if (day >= condition.from && day <= condition.to) grades[i] = grade.met;
       }
       return grades;
     }
@@ -50,7 +51,7 @@ function combine(
 function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingReader): Uint8Array {
   const grades = new Uint8Array(segment.size);
   const step = steps[0]!;
-  for (const { form, reports } of read(step)) {
+  for (const { form, reports } of read.forms(step)) {
     const isExact = typed && (step.prefix ? form.startsWith(step.form) : form === step.form);
     const met = grade.met | (isExact ? grade.exact : 0);
     let number = -1;
@@ -59,6 +60,18 @@ function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingRead
       grades[number]! |= (entry & 1) === 1 ? met | grade.inHead : met;
     }
   }
+  return grades;
+}
+
+/** The reports in which a phrase stands, in the forms typed if `exact`. */
+export function matchTogether(
+  { steps }: Phrase,
+  segment: Segment,
+  read: PostingReader,
+  exact: boolean,
+): Uint8Array {
+  const grades = new Uint8Array(segment.size);
+  markReports(findPhrase(steps, exact, read), segment, grades, grade.met);
   return grades;
 }
 

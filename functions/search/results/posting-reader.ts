@@ -11,28 +11,49 @@ export interface FormPostings {
   readonly positions: () => Uint32Array;
 }
 
-/** Reads postings for one search: each word once. */
-export type PostingReader = (step: Pick<Step, 'folded' | 'prefix'>) => readonly FormPostings[];
+/** Reads postings for one search: each word once, each phrase once. */
+export interface PostingReader {
+  forms(step: Pick<Step, 'folded' | 'prefix'>): readonly FormPostings[];
+  /** What `find` returned for the phrase before, or returns now. */
+  phrase(steps: readonly Step[], exact: boolean, find: () => Uint32Array): Uint32Array;
+}
 
 /** A reader of a segment's postings that keeps what it read. */
 export function postingReader(segment: Segment): PostingReader {
   const read = new Map<string, readonly FormPostings[]>();
-  return ({ folded, prefix }) => {
+  const phrases = new Map<string, Uint32Array>();
+
+  function forms({ folded, prefix }: Pick<Step, 'folded' | 'prefix'>): readonly FormPostings[] {
     const key = prefix ? `${folded}*` : folded;
-    let forms = read.get(key);
-    if (!forms) {
-      forms = segment.terms(folded, prefix).map(({ form, reports, positions }) => {
+    let known = read.get(key);
+    if (!known) {
+      known = segment.terms(folded, prefix).map((term) => {
         let decoded: Uint32Array | undefined;
         return {
-          form,
-          reports: readVarints(reports),
-          positions: () => (decoded ??= readPositions(positions)),
+          form: term.form,
+          reports: readVarints(term.reports),
+          positions: () => {
+            decoded ??= readPositions(segment.positions(term));
+            return decoded;
+          },
         };
       });
-      read.set(key, forms);
+      read.set(key, known);
     }
-    return forms;
-  };
+    return known;
+  }
+
+  function phrase(steps: readonly Step[], exact: boolean, find: () => Uint32Array): Uint32Array {
+    const words = steps.map(
+      (step) => `${step.offset} ${exact ? step.form : step.folded}${step.prefix ? '*' : ''}`,
+    );
+    const key = `${exact} ${words.join(' ')}`;
+    const known = phrases.get(key) ?? find();
+    phrases.set(key, known);
+    return known;
+  }
+
+  return { forms, phrase };
 }
 
 function readPositions(bytes: Uint8Array): Uint32Array {

@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { Segment } from '../segment/open-segment.ts';
 import { kindOf } from '../segment/schema.ts';
-import { grade, matchCondition } from './match-condition.ts';
+import { grade, matchCondition, matchTogether } from './match-condition.ts';
 import { postingReader } from './posting-reader.ts';
 
 /** Scores lie below this. */
@@ -13,7 +13,7 @@ export const scoreLimit = 4_096;
  */
 export function scoreReports(query: Query, segment: Segment, deleted: ReadonlySet<number>): Uint16Array {
   const scores = new Uint16Array(segment.size);
-  for (const [number, kind] of segment.kinds.entries()) scores[number] = kind === kindOf.withdrawn ? 0 : 1;
+  for (let i = 0; i < scores.length; i++) scores[i] = segment.kinds[i] === kindOf.withdrawn ? 0 : 1;
   for (const number of deleted) scores[number] = 0;
 
   const read = postingReader(segment);
@@ -33,8 +33,9 @@ export function scoreReports(query: Query, segment: Segment, deleted: ReadonlySe
       }
     }
   }
+  const exactly = query.clauses.some(({ exact }) => exact);
   for (const phrase of query.together) {
-    const grades = matchCondition(phrase, segment, read, false);
+    const grades = matchTogether(phrase, segment, read, exactly && phrase.typed);
     for (let i = 0; i < scores.length; i++) {
       // Odd is apart, even is together.
       if (grades[i] !== 0 && (scores[i]! & 1) === 1) scores[i]! += 1;

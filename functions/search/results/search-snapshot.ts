@@ -6,7 +6,7 @@ import type { IndexedReport, SearchHit, SearchRequest, SearchResult } from '../t
 import { bestPassage } from './best-passage.ts';
 import { facetCounter } from './count-facets.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { findMarks } from './find-marks.ts';
+import { markFinder } from './mark-finder.ts';
 import { markText } from './mark-text.ts';
 import { type Located, orderReports } from './order-reports.ts';
 import { scoreReports } from './score-reports.ts';
@@ -32,22 +32,32 @@ export function searchSnapshot(segments: readonly SearchSegment[], request: Sear
     total: found.total,
     page,
     size,
-    hits: found.page.map((located) => hitOf(located, query)),
+    hits: found.page.map(hitMaker(query)),
     facets: counter.facets(),
     ...(better !== undefined && { didYouMean: better }),
   };
 }
 
-function hitOf({ segment, number }: Located, query: Query): SearchHit {
-  const { id, version, title, about } = segment.report(number);
-  const metadata = JSON.parse(inflateText(about)) as Omit<IndexedReport, 'id' | 'version' | 'title' | 'text'>;
-  return {
-    id,
-    version,
-    title,
-    ...metadata,
-    titleParts: markText(title, findMarks(title, tokenize(title), query)),
-    snippet: bestPassage(segment.passages(number), query),
+/** Makes the hits of a query from the reports' places. */
+function hitMaker(query: Query): (located: Located) => SearchHit {
+  const findMarks = markFinder(query);
+  const wanted = query.clauses.filter(({ text, negated }) => text && !negated).length;
+  return ({ segment, number }) => {
+    const { id, version, title, about } = segment.report(number);
+    const metadata = JSON.parse(inflateText(about)) as Omit<
+      IndexedReport,
+      'id' | 'version' | 'title' | 'text'
+    >;
+    const passage = bestPassage(segment.passages(number), findMarks, wanted);
+    const answers = wanted === 0 || passage.some(({ marked }) => marked);
+    return {
+      id,
+      version,
+      title,
+      ...metadata,
+      titleParts: markText(title, findMarks(title, tokenize(title))),
+      snippet: answers || !metadata.summary ? passage : [{ text: metadata.summary, marked: false }],
+    };
   };
 }
 

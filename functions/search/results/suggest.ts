@@ -10,6 +10,7 @@ import type { SearchSegment } from './search-segment.ts';
 
 const longestPrefix = 200;
 const mostWords = 12;
+const collator = new Intl.Collator('vi');
 
 /** Titles, numbers and issuers with the words typed so far, the last of which may be the beginning of one. */
 export function suggest(segments: readonly SearchSegment[], prefix: string, size: number): readonly string[] {
@@ -18,7 +19,6 @@ export function suggest(segments: readonly SearchSegment[], prefix: string, size
   const typed = prefix.slice(0, longestPrefix);
   const values = [...issuersOf(segments), ...headsOf(segments, conditionOf(words), size * 3)];
   const rankOf = ranking(typed);
-  const { compare } = new Intl.Collator('vi');
   const ranked = new Map<string, { value: string; rank: number }>();
   for (const value of values) {
     const key = canonicalText(value);
@@ -26,7 +26,7 @@ export function suggest(segments: readonly SearchSegment[], prefix: string, size
     if (rank < unrelated && !ranked.has(key)) ranked.set(key, { value, rank });
   }
   return [...ranked.values()]
-    .sort((a, b) => a.rank - b.rank || compare(a.value, b.value))
+    .sort((a, b) => a.rank - b.rank || collator.compare(a.value, b.value))
     .slice(0, size)
     .map(({ value }) => value);
 }

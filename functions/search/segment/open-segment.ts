@@ -4,11 +4,15 @@ import type { ReportRow } from './create-segment.ts';
 import { inflateText } from './deflate-text.ts';
 import { type Columns, passagesPerReport, segmentFormat } from './schema.ts';
 
-/** A word's postings, as stored. */
-export interface Term {
+/** A form of a word with the reports that have it, as stored. */
+export interface TermReports {
   readonly folded: string;
   readonly form: string;
   readonly reports: Uint8Array;
+}
+
+/** All postings of a form. */
+export interface Term extends TermReports {
   readonly positions: Uint8Array;
 }
 
@@ -17,7 +21,9 @@ export interface Segment extends Columns {
   /** Reports, withdrawn and superseded ones included. */
   readonly size: number;
   /** The forms of a word, or of every word that begins so. */
-  terms(folded: string, prefix: boolean): readonly Term[];
+  terms(folded: string, prefix: boolean): readonly TermReports[];
+  /** Positions of a form that `terms` named. */
+  positions(term: TermReports): Uint8Array;
   /** Names of words from one on, with the count of bytes their reports take: a measure of how frequent they are. */
   vocabulary(from: string, to: string): Iterable<{ folded: string; form: string; weight: number }>;
   allTerms(): Iterable<Term>;
@@ -54,10 +60,9 @@ export function openSegment(file: string): Segment {
 
 function readSegment(database: DatabaseSync): Segment {
   const columns = readColumns(database);
-  const one = database.prepare('SELECT folded, form, reports, positions FROM term WHERE folded = ?');
-  const range = database.prepare(
-    'SELECT folded, form, reports, positions FROM term WHERE folded >= ? AND folded < ?',
-  );
+  const one = database.prepare('SELECT folded, form, reports FROM term WHERE folded = ?');
+  const range = database.prepare('SELECT folded, form, reports FROM term WHERE folded >= ? AND folded < ?');
+  const positions = database.prepare('SELECT positions FROM term WHERE folded = ? AND form = ?');
   const words = database.prepare(
     'SELECT folded, form, length(reports) AS weight FROM term WHERE folded >= ? AND folded < ?',
   );
@@ -71,7 +76,8 @@ function readSegment(database: DatabaseSync): Segment {
     ...columns,
     size: columns.days.length,
     terms: (folded, prefix) =>
-      (prefix ? range.all(folded, `${folded}\u{10ffff}`) : one.all(folded)) as unknown as Term[],
+      (prefix ? range.all(folded, `${folded}\u{10ffff}`) : one.all(folded)) as unknown as TermReports[],
+    positions: ({ folded, form }) => positions.get(folded, form)?.positions as Uint8Array,
     vocabulary: (from, to) =>
       words.iterate(from, to) as Iterable<unknown> as Iterable<{
         folded: string;

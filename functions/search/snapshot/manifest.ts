@@ -16,8 +16,14 @@ export interface SegmentEntry {
   readonly deleted: readonly number[];
 }
 
+/** Version of what this program writes. */
+const version = `${segmentFormat}/${analyserVersion}`;
+
 /** The snapshot: which segments make up the index. Replacing this one object publishes a change. */
 export interface Manifest {
+  readonly version: string;
+  /** Whether this program made it, or one that makes the same. */
+  readonly readable: boolean;
   readonly segments: readonly SegmentEntry[];
   /** Segments no longer in use, and since when (milliseconds since the epoch): readers may still fetch them. */
   readonly retired: readonly { readonly name: string; readonly at: number }[];
@@ -26,22 +32,21 @@ export interface Manifest {
 /** Thrown where the index was made by another version of the analyser or the format: it must be rebuilt. */
 export class OtherIndexVersion extends Error {
   override readonly name = 'OtherIndexVersion';
+
+  constructor(found: string) {
+    super(`The search index has version ${found}, this program ${version}: run "npm run reindex"`);
+  }
 }
 
 /** An index without reports. */
-export const emptyManifest: Manifest = { segments: [], retired: [] };
+export const emptyManifest: Manifest = { version, readable: true, segments: [], retired: [] };
 
-const version = `${segmentFormat}/${analyserVersion}`;
-
-/** Reads a manifest. Throws `OtherIndexVersion`, and something else where the file is no manifest. */
+/** Reads a manifest. Throws where the file is none. */
 export async function readManifest(file: string): Promise<Manifest> {
   const stored = JSON.parse(await readFile(file, 'utf8'));
-  if (stored.version !== version) {
-    throw new OtherIndexVersion(
-      `The search index has version ${stored.version}, this program ${version}: run "npm run reindex"`,
-    );
-  }
   return {
+    version: stored.version,
+    readable: stored.version === version,
     segments: stored.segments.map((entry: SegmentEntry & { deleted: string }) => ({
       ...entry,
       deleted: unpack(entry.deleted),
@@ -51,9 +56,9 @@ export async function readManifest(file: string): Promise<Manifest> {
 }
 
 /** Writes a manifest. */
-export async function writeManifest(file: string, manifest: Manifest): Promise<void> {
-  const segments = manifest.segments.map((entry) => ({ ...entry, deleted: pack(entry.deleted) }));
-  await writeFile(file, JSON.stringify({ version, segments, retired: manifest.retired }));
+export async function writeManifest(file: string, { segments, retired }: Manifest): Promise<void> {
+  const packed = segments.map((entry) => ({ ...entry, deleted: pack(entry.deleted) }));
+  await writeFile(file, JSON.stringify({ version, segments: packed, retired }));
 }
 
 function pack(numbers: readonly number[]): string {

@@ -2,7 +2,14 @@ import { rm } from 'node:fs/promises';
 import type { SnapshotStore } from '../types.ts';
 import type { LiveSegment } from './apply-changes.ts';
 import { DamagedSegment, type LocalSegments } from './local-segments.ts';
-import { emptyManifest, type Manifest, readManifest, type SegmentEntry, writeManifest } from './manifest.ts';
+import {
+  emptyManifest,
+  type Manifest,
+  OtherIndexVersion,
+  readManifest,
+  type SegmentEntry,
+  writeManifest,
+} from './manifest.ts';
 
 /** The index as it was published last. */
 export interface PublishedState {
@@ -16,17 +23,28 @@ export interface PublishedIndex {
   /** Asks the store; throws `OtherIndexVersion` where it must be rebuilt. */
   current(): Promise<PublishedState>;
   /**
-   * Publishes a list of segments in place of a state; `added` is the one that is new in it.
+   * Publishes a list of segments in place of a state; `added` is one that is new in it.
    * False where the state was replaced already.
    */
-  replace(state: PublishedState, entries: readonly SegmentEntry[], added: SegmentEntry): Promise<boolean>;
+  replace(
+    state: PublishedState,
+    entries: readonly SegmentEntry[],
+    added: SegmentEntry | undefined,
+  ): Promise<boolean>;
 }
 
 /** A segment out of use stays this long for readers that are still fetching it. */
 const retirement = 15 * 60_000;
 
-/** Follows the snapshot of a store with local copies of its segments. */
-export function publishedIndex(store: SnapshotStore, local: LocalSegments): PublishedIndex {
+/**
+ * Follows the snapshot of a store with local copies of its segments. With `anyVersion` an index that this program
+ * can't read has no live segments, where otherwise `OtherIndexVersion` is thrown.
+ */
+export function publishedIndex(
+  store: SnapshotStore,
+  local: LocalSegments,
+  { anyVersion = false } = {},
+): PublishedIndex {
   let known: PublishedState = { etag: undefined, manifest: emptyManifest, live: [] };
 
   async function load(): Promise<PublishedState> {
@@ -35,7 +53,8 @@ export function publishedIndex(store: SnapshotStore, local: LocalSegments): Publ
       const answer = await store.fetch(file, known.etag);
       if (answer === 'unchanged') return known;
       const manifest = answer === 'absent' ? emptyManifest : await readManifest(file);
-      const segments = await local.open(manifest.segments);
+      if (!manifest.readable && !anyVersion) throw new OtherIndexVersion(manifest.version);
+      const segments = await local.open(manifest.readable ? manifest.segments : []);
       const live = segments.map((segment, i) => ({ segment, entry: manifest.segments[i]! }));
       known = { etag: answer === 'absent' ? undefined : answer.etag, manifest, live };
       return known;
@@ -65,11 +84,11 @@ export function publishedIndex(store: SnapshotStore, local: LocalSegments): Publ
       const retired = all.filter(({ at }) => at >= now - retirement);
       const file = await local.temporaryFile();
       try {
-        await writeManifest(file, { segments: entries, retired });
+        await writeManifest(file, { ...emptyManifest, segments: entries, retired });
         if (!(await store.replace(file, state.etag))) {
           // A put that was done but whose answer was lost is refused when it is repeated.
           const { manifest } = await current();
-          if (!namesOf(manifest.segments).has(added.name)) return false;
+          if (!added || !namesOf(manifest.segments).has(added.name)) return false;
         }
       } finally {
         await rm(file, { force: true });
