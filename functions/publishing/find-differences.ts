@@ -34,8 +34,11 @@ async function* uploadsAgainst(
   uploads: Uploads,
 ): AsyncGenerator<Difference> {
   const present = new Set<string>();
+  const pictures = new Map<string, string>();
   for await (const head of uploads.list()) {
-    if (kindOfKey(head.key) !== 'report') continue;
+    const kind = kindOfKey(head.key);
+    if (kind === 'image') pictures.set(head.key, head.etag);
+    if (kind !== 'report') continue;
     present.add(head.key);
     const record = records.get(head.key);
     const known = record?.upload?.etag === head.etag;
@@ -51,7 +54,19 @@ async function* uploadsAgainst(
   for (const record of records.values()) {
     const gone = !present.has(record.key) && (record.upload || publicStatus(record) === 'published');
     if (gone) yield { mend: 'publish', key: record.key, what: 'upload deleted' };
+    else if (present.has(record.key) && usesAnother(record, pictures)) {
+      yield { mend: 'publish', key: record.key, what: 'picture changed' };
+    }
   }
+}
+
+/** Whether a picture of the publication has changed since; one that is gone has not. */
+function usesAnother(record: ReportRecord, pictures: ReadonlyMap<string, string>): boolean {
+  if (record.status !== 'published') return false;
+  return Object.entries(record.publication?.images ?? {}).some(([key, etag]) => {
+    const now = pictures.get(key);
+    return now !== undefined && now !== etag;
+  });
 }
 
 async function* libraryAgainst(

@@ -62,6 +62,14 @@ describe('sweep', () => {
     expect(system.indexQueue.take()).toEqual([reportId('a.txt')]);
   });
 
+  test('enqueues a report whose picture changed without an event', async () => {
+    system.uploads.put('a.png', 'ONE');
+    await settled('a.txt', 'image a.png');
+    system.uploads.put('a.png', 'TWO');
+    await sweep({ full: true }, system);
+    expect(system.publishQueue.take()).toEqual(['a.txt']);
+  });
+
   test('without full looks only at what waits or was left', async () => {
     system.uploads.put('w.txt', 'image none.png');
     await publishReport('w.txt', system);

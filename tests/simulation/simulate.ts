@@ -21,6 +21,8 @@ const result = await fc.check(
 );
 
 if (result.failed) {
-  console.error(`seed ${seed}: ${fc.defaultReportMessage(result)}`);
+  console.error(
+    `seed ${seed}: ${fc.defaultReportMessage(result)}\n${(result.errorInstance as Error).message}`,
+  );
   process.exitCode = 1;
 } else console.log(`${result.numRuns} schedules, seed ${seed}: nothing lost`);
