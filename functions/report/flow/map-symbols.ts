@@ -1,155 +1,21 @@
-/**
- * Characters of the symbol fonts that documents use, by code in the font: Symbol, Wingdings (1 and 2) and the
- * bullets that Word draws with them.
- */
-const symbol: Readonly<Record<number, string>> = {
-  34: '∀',
-  36: '∃',
-  39: '∋',
-  45: '−',
-  64: '≅',
-  92: '∴',
-  94: '⊥',
-  97: 'α',
-  98: 'β',
-  99: 'χ',
-  100: 'δ',
-  101: 'ε',
-  102: 'φ',
-  103: 'γ',
-  104: 'η',
-  105: 'ι',
-  107: 'κ',
-  108: 'λ',
-  109: 'μ',
-  110: 'ν',
-  111: 'ο',
-  112: 'π',
-  113: 'θ',
-  114: 'ρ',
-  115: 'σ',
-  116: 'τ',
-  117: 'υ',
-  119: 'ω',
-  120: 'ξ',
-  121: 'ψ',
-  122: 'ζ',
-  65: 'Α',
-  66: 'Β',
-  68: 'Δ',
-  70: 'Φ',
-  71: 'Γ',
-  76: 'Λ',
-  80: 'Π',
-  81: 'Θ',
-  83: 'Σ',
-  87: 'Ω',
-  88: 'Ξ',
-  89: 'Ψ',
-  162: '′',
-  163: '≤',
-  165: '∞',
-  167: '♣',
-  168: '♦',
-  169: '♥',
-  170: '♠',
-  171: '↔',
-  172: '←',
-  173: '↑',
-  174: '→',
-  175: '↓',
-  176: '°',
-  177: '±',
-  178: '″',
-  179: '≥',
-  180: '×',
-  181: '∝',
-  182: '∂',
-  183: '•',
-  184: '÷',
-  185: '≠',
-  186: '≡',
-  187: '≈',
-  188: '…',
-  196: '⊗',
-  197: '⊕',
-  198: '∅',
-  199: '∩',
-  200: '∪',
-  201: '⊃',
-  203: '⊄',
-  204: '⊂',
-  205: '⊆',
-  206: '∈',
-  207: '∉',
-  208: '∠',
-  209: '∇',
-  213: '∏',
-  214: '√',
-  215: '⋅',
-  216: '¬',
-  217: '∧',
-  218: '∨',
-  219: '⇔',
-  220: '⇐',
-  222: '⇒',
-  229: '∑',
-  242: '∫',
-};
+type SymbolTable = ReadonlyMap<number, string>;
 
-const wingdings: Readonly<Record<number, string>> = {
-  33: '✏',
-  34: '✂',
-  40: '☎',
-  42: '✉',
-  70: '☞',
-  74: '☺',
-  76: '☹',
-  108: '•',
-  109: '❍',
-  110: '▪',
-  111: '□',
-  112: '□',
-  113: '❑',
-  114: '❒',
-  115: '◆',
-  116: '◆',
-  117: '◆',
-  118: '❖',
-  119: '◆',
-  158: '·',
-  159: '•',
-  160: '▪',
-  161: '○',
-  167: '▪',
-  168: '□',
-  170: '✦',
-  171: '★',
-  178: '✧',
-  216: '➢',
-  223: '←',
-  224: '→',
-  225: '↑',
-  226: '↓',
-  232: '➔',
-  240: '⇨',
-  251: '✗',
-  252: '✓',
-  253: '☒',
-  254: '☑',
-};
+// Characters of the symbol fonts that documents use: code in the font in hexadecimal, then the character.
+const symbol = readTable(`
+  22∀ 24∃ 27∋ 2d− 40≅ 5c∴ 5e⊥ 61α 62β 63χ 64δ 65ε 66φ 67γ 68η 69ι 6bκ 6cλ 6dμ 6eν 6fο 70π 71θ 72ρ
+  73σ 74τ 75υ 77ω 78ξ 79ψ 7aζ 41Α 42Β 44Δ 46Φ 47Γ 4cΛ 50Π 51Θ 53Σ 57Ω 58Ξ 59Ψ a2′ a3≤ a5∞ a7♣ a8♦
+  a9♥ aa♠ ab↔ ac← ad↑ ae→ af↓ b0° b1± b2″ b3≥ b4× b5∝ b6∂ b7• b8÷ b9≠ ba≡ bb≈ bc… c4⊗ c5⊕ c6∅ c7∩
+  c8∪ c9⊃ cb⊄ cc⊂ cd⊆ ce∈ cf∉ d0∠ d1∇ d5∏ d6√ d7⋅ d8¬ d9∧ da∨ db⇔ dc⇐ de⇒ e5∑ f2∫
+`);
 
-const wingdings2: Readonly<Record<number, string>> = {
-  79: '✗',
-  80: '✓',
-  81: '☒',
-  82: '☑',
-  83: '☒',
-  84: '☒',
-  150: '•',
-  151: '•',
-  163: '□',
-};
+const wingdings = readTable(`
+  21✏ 22✂ 28☎ 2a✉ 46☞ 4a☺ 4c☹ 6c• 6d❍ 6e▪ 6f□ 70□ 71❑ 72❒ 73◆ 74◆ 75◆ 76❖ 77◆ 9e· 9f• a0▪ a1○ a7▪
+  a8□ aa✦ ab★ b2✧ d8➢ df← e0→ e1↑ e2↓ e8➔ f0⇨ fb✗ fc✓ fd☒ fe☑
+`);
+
+const wingdings2 = readTable(`
+  4f✗ 50✓ 51☒ 52☑ 53☒ 54☒ 96• 97• a3□
+`);
 
 const privateUse = /[\uf020-\uf0ff]/g;
 
@@ -161,11 +27,11 @@ const privateUse = /[\uf020-\uf0ff]/g;
 export function mapSymbols(text: string, font: string | undefined, plain = false): string {
   const table = tableOf(font);
   if (table && plain && !/[^\x20-\xff]/.test(text)) {
-    return text.replace(/[\x21-\xff]/g, (character) => table[character.charCodeAt(0)] ?? '•');
+    return text.replace(/[\x21-\xff]/g, (character) => table.get(character.charCodeAt(0)) ?? '•');
   }
   return text.replace(privateUse, (character) => {
     const code = character.charCodeAt(0) - 0xf000;
-    return (table ?? symbol)[code] ?? (plain ? '•' : String.fromCharCode(code));
+    return (table ?? symbol).get(code) ?? (plain ? '•' : String.fromCharCode(code));
   });
 }
 
@@ -175,12 +41,21 @@ export function symbolOf(code: string | undefined, font: string | undefined): st
   if (!Number.isFinite(value) || value > 0xffff) return '';
   const table = tableOf(font);
   const inFont = value >= 0xf000 ? value - 0xf000 : value;
-  return table?.[inFont] ?? String.fromCharCode(inFont);
+  return table?.get(inFont) ?? String.fromCharCode(inFont);
 }
 
-function tableOf(font: string | undefined): Readonly<Record<number, string>> | undefined {
+function tableOf(font: string | undefined): SymbolTable | undefined {
   const name = font?.toLowerCase() ?? '';
   if (name.startsWith('symbol')) return symbol;
   if (name === 'wingdings 2') return wingdings2;
   return name.startsWith('wingdings') ? wingdings : undefined;
+}
+
+function readTable(entries: string): SymbolTable {
+  return new Map(
+    entries
+      .trim()
+      .split(/\s+/)
+      .map((entry) => [Number.parseInt(entry.slice(0, 2), 16), entry.slice(2)]),
+  );
 }

@@ -30,14 +30,14 @@ describe('fields', () => {
 
   test('show their result', async () => {
     const { blocks } = await read(
-      p(r('Hình ') + field(' SEQ Hình ', r('1')) + `<w:fldSimple w:instr="DATE">${r(' năm')}</w:fldSimple>`),
+      p(`${r('Hình ') + field(' SEQ Hình ', r('1'))}<w:fldSimple w:instr="DATE">${r(' năm')}</w:fldSimple>`),
     );
     expect(blocks).toEqual([paragraph(text('Hình 1 năm'))]);
   });
 
   test('drop numbers of pages', async () => {
     const { blocks } = await read(
-      p(r('a') + field('PAGE', r('3')) + `<w:fldSimple w:instr=" NUMPAGES ">${r('9')}</w:fldSimple>`),
+      p(`${r('a') + field('PAGE', r('3'))}<w:fldSimple w:instr=" NUMPAGES ">${r('9')}</w:fldSimple>`),
     );
     expect(blocks).toEqual([paragraph(text('a'))]);
   });
@@ -73,7 +73,7 @@ describe('fields', () => {
 
   test('that are never closed do not swallow the text after them', async () => {
     const { blocks } = await read(
-      p(char('begin') + '<w:r><w:instrText>PAGE</w:instrText></w:r>') + p(r('a')),
+      p(`${char('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>`) + p(r('a')),
     );
     expect(blocks).toEqual([paragraph(text('a'))]);
   });

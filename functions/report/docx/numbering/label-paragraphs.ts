@@ -23,11 +23,14 @@ export function labelParagraphs(numberings: Numberings): Labeller {
     counters.set(numbering.counter, counter);
     count(counter, numberingId, level, numbering);
     const ordered = definition.format !== 'bullet';
-    const text = ordered
-      ? printNumbers(definition, level, numbering, counter.numbers)
-      : mapSymbols(definition.text, definition.font, true);
+    const text = ordered ? printNumbers(definition, level, numbering, counter.numbers) : bulletOf(definition);
     return { text: text.trim(), ordered: ordered && definition.format !== 'none', level };
   };
+}
+
+/** The second bullet that Word offers is a letter o in Courier New. */
+function bulletOf({ text, font }: Level): string {
+  return text === 'o' && font?.startsWith('Courier') ? '◦' : mapSymbols(text, font, true);
 }
 
 function count(counter: Counter, numberingId: string, level: number, numbering: Numbering): void {

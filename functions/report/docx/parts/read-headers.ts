@@ -1,4 +1,6 @@
+import { Rejected } from '../../../document/rejected.ts';
 import { textOfBlocks } from '../../../document/text-of.ts';
+import { stampOf } from '../../disclosure/find-secrecy-stamp.ts';
 import { readBlocks } from '../body/read-blocks.ts';
 import { elements, find, type XmlElement } from '../package/xml.ts';
 import type { PartReading } from '../reading.ts';
@@ -6,10 +8,17 @@ import type { PartReading } from '../reading.ts';
 /** A page number with what may stand around it: `- 3 -`, `Trang 2/5`, `Page of`. */
 const pageNumber = /^[\s\d\-–—|/.,:]*(trang|page|số trang)?[\s\d\-–—|/.,:]*(của|of|trên)?[\s\d\-–—|/.,:]*$/i;
 
-/** The lines of a header or footer part that are more than a page number. */
+/**
+ * The lines of a header or footer part that are more than a page number.
+ * Throws `Rejected('secrecy-stamp')` where one is a stamp, as watermarks may be.
+ */
 export function readHeader(root: XmlElement | undefined, reading: PartReading): string[] {
-  const blocks = readBlocks(root?.children ?? [], reading);
-  return textOfBlocks(blocks).filter((line) => !pageNumber.test(line));
+  const lines = textOfBlocks(readBlocks(root?.children ?? [], reading));
+  for (const line of lines) {
+    const stamp = stampOf(line);
+    if (stamp) throw new Rejected('secrecy-stamp', { stamp });
+  }
+  return lines.filter((line) => !pageNumber.test(line));
 }
 
 /** The ids of the headers and footers that sections use. */

@@ -88,7 +88,7 @@ function isBacklink(link: HtmlElement, called: ReadonlySet<HtmlElement>): boolea
       if (attribute(element, 'id') === name || attribute(element, 'name') === name) return true;
     }
   }
-  return /^[↩↑^⤴\ufe0e\ufe0f\s]+$/u.test(textBelow(link));
+  return /^(?:↩|↑|⤴|\^|\ufe0e|\ufe0f|\s)+$/u.test(textBelow(link));
 }
 
 /** A call's id stands on it or on what raises it. */
