@@ -5,6 +5,7 @@ import { DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 import type { FunctionName } from '../../functions/environment.ts';
+import { leftOutOfPdfkit } from './left-out-of-pdfkit.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -69,6 +70,7 @@ function bundle(name: FunctionName, directory: string): void {
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    alias: { ...leftOutOfPdfkit },
     legalComments: 'none',
     logLevel: 'error',
     // CommonJS packages inside an ES module still call `require` for what Node itself holds.
@@ -84,7 +86,12 @@ function bundle(name: FunctionName, directory: string): void {
 
 function hashOfSources(name: FunctionName): string {
   const sources = globSync(
-    ['functions/**/*', 'package-lock.json', 'tsconfig.json', 'infra/constructs/bundling.ts'],
+    [
+      'functions/**/*',
+      'package-lock.json',
+      'tsconfig.json',
+      'infra/constructs/{bundling,left-out,left-out-of-pdfkit}.ts',
+    ],
     { cwd: root, withFileTypes: true },
   )
     .filter((entry) => entry.isFile())
