@@ -2,13 +2,16 @@ import { compose } from '../document/compose.ts';
 import { limits } from '../document/limits.ts';
 import { plainText } from '../document/plain-text.ts';
 import { Rejected } from '../document/rejected.ts';
+import { textOfBlocks } from '../document/text-of.ts';
 import type { Document, Warning } from '../document/types.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { createMeasurer } from '../pdf/measurer.ts';
 import { paint } from '../pdf/paint.ts';
 import { mergeMetadata } from '../report/metadata/merge-metadata.ts';
+import { withPdf } from '../report/pdf/open-pdf.ts';
 import { readReport } from '../report/read-report.ts';
 import { collectImages } from './collect-images.ts';
+import { extensionOf } from './keys.ts';
 import { missingCharacters } from './missing-characters.ts';
 import type { Upload } from './ports.ts';
 import type { LoadImages, Rendered } from './renderer.ts';
@@ -21,6 +24,7 @@ export async function renderReport(
   upload: Pick<Upload, 'key' | 'bytes' | 'userMetadata'>,
   loadImages: LoadImages,
 ): Promise<Rendered> {
+  if (extensionOf(upload.key) === '.pdf') return takeOver(upload);
   const report = await readReport(upload);
   const merged = mergeMetadata(report.metadata, upload.userMetadata);
   const { images, warnings } = await collectImages(report, upload.key, loadImages);
@@ -38,6 +42,27 @@ export async function renderReport(
       ...composed.warnings,
       ...typeset.warnings,
     ],
+  };
+}
+
+/** A PDF is published byte for byte; only its text and what is known of it are read. */
+async function takeOver(upload: Pick<Upload, 'key' | 'bytes' | 'userMetadata'>): Promise<Rendered> {
+  const report = await readReport(upload);
+  const merged = mergeMetadata(report.metadata, upload.userMetadata);
+  const { metadata } = merged;
+  const text = textOfBlocks(report.blocks).join('\n');
+  return {
+    pdf: upload.bytes,
+    pages: await withPdf(upload.bytes, (document) => document.getPageCount()),
+    text,
+    metadata: {
+      ...metadata,
+      title: metadata.title ?? titleOfKey(upload.key),
+      recipients: metadata.recipients ?? [],
+      language: metadata.language ?? 'vi',
+      profile: metadata.profile ?? 'article',
+    },
+    warnings: [...report.warnings, ...merged.warnings],
   };
 }
 
