@@ -205,6 +205,14 @@ describe('ranges', () => {
     expect(await failure(get('small', { Range }))).toBe('InvalidRange 416');
   });
 
+  test.each([
+    ['"781e5e245d69b566979b86e28d23f2c7"', 206],
+    ['"other"', 200],
+  ])('if it is %s still: %i', async (ifRange, status) => {
+    const headers = { range: 'bytes=2-4', 'if-range': ifRange };
+    expect((await fetch(`${endpoint.url}/reports/small`, { headers })).status).toBe(status);
+  });
+
   test.each(['bytes=4-2', 'bytes=0-1,4-5', 'lines=1-2'])('%s is ignored', async (Range) => {
     expect(await text('small', { Range })).toBe('0123456789');
   });
@@ -295,6 +303,15 @@ describe('deletions', () => {
     await remove();
     expect(await failure(get('gone'))).toBe('NoSuchKey 404');
     expect(await failure(head('gone'))).toBe('NotFound 404');
+  });
+
+  test('only of a known object', async () => {
+    await put('kept', 'x');
+    const remove = (IfMatch: string) =>
+      failure(endpoint.s3.send(new DeleteObjectCommand({ Bucket, Key: 'kept', IfMatch })));
+    expect(await remove('"other"')).toBe('PreconditionFailed 412');
+    expect(await text('kept')).toBe('x');
+    expect(await remove('"9dd4e461268c8034f5c8564e155c67a6"')).toBe('none');
   });
 
   test('several objects', async () => {
