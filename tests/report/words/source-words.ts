@@ -37,6 +37,6 @@ export function sourceWords(file: string, bytes: Uint8Array): Words {
 function withoutFrontMatter(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('utf8')
-    .replace(/^---\n[^]*?\n---\n/, '')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<br\s*\/?>/g, ' ');
 }
