@@ -1,5 +1,5 @@
 import type { Refusal } from '../portal/router.ts';
-import type { Language } from '../portal/texts.ts';
+import type { Language } from '../portal/texts/texts.ts';
 import type { UploadStatus } from '../publishing/record.ts';
 
 const vi = {
@@ -9,10 +9,8 @@ const vi = {
   filter: 'Trạng thái',
   find: 'Tìm theo tên tệp đã tải lên',
   findButton: 'Xem',
-  file: 'Tệp',
+  file: 'Tệp, lý do, lưu ý',
   status: 'Trạng thái',
-  reason: 'Lý do, lưu ý',
-  changed: 'Thay đổi lúc',
   none: 'Không có tài liệu nào.',
   unknown: 'Chưa thấy tệp nào có tên này.',
   next: 'Trang sau',
@@ -44,10 +42,8 @@ const en: DeskTexts = {
   filter: 'Status',
   find: 'Look up an uploaded file by its key',
   findButton: 'Look up',
-  file: 'File',
+  file: 'File, reasons, remarks',
   status: 'Status',
-  reason: 'Reasons and remarks',
-  changed: 'Changed',
   none: 'There are no uploads.',
   unknown: 'No file of this name has been seen.',
   next: 'Next page',

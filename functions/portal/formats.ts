@@ -1,4 +1,4 @@
-import type { Language } from './texts.ts';
+import type { Language } from './texts/texts.ts';
 
 const numbers = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en') };
 const oneDecimal = {
@@ -12,13 +12,18 @@ const days = {
 };
 const localDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
+const moment = {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Asia/Ho_Chi_Minh',
+} as const;
 const moments = {
-  vi: new Intl.DateTimeFormat('vi', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }),
+  vi: new Intl.DateTimeFormat('vi', moment),
+  en: new Intl.DateTimeFormat('en-GB', { ...moment, month: 'short' }),
 };
 
 /** A whole number with its thousands apart: `1.234`, `1,234`. */

@@ -1,7 +1,7 @@
 import type { HttpRequest } from './http.ts';
 import { originOf } from './origin-of.ts';
 import { decodePath } from './router.ts';
-import { type Language, type Texts, texts } from './texts.ts';
+import { type Language, type Texts, texts } from './texts/texts.ts';
 
 /** Parameters of a link; what is absent or empty is left out. */
 export type LinkParameters = Readonly<Record<string, string | number | undefined>>;

@@ -9,6 +9,7 @@ import { createMemoryArchive } from '../fakes/memory-archive.ts';
 import { createMemoryLibrary } from '../fakes/memory-library.ts';
 import { createMemoryRecords } from '../fakes/memory-records.ts';
 import { createListIndex } from './list-index.ts';
+import { indexedReport, publishedRecord } from './records.ts';
 
 /** A request as a reader sends it: `path` may hold a query. */
 export function request(path: string, headers: HttpRequest['headers'] = {}, method = 'GET'): HttpRequest {
@@ -58,53 +59,21 @@ export function createPortal() {
     const pdfEtag = await library.put(pdfKeyOf(key), pdf, { id, sha256 }, before?.etag);
     if (pdfEtag === false) throw new Error('the library holds something else');
     if (about.picture) await archive.putPicture(id, sha256, about.picture);
-    const full: Metadata = { recipients: [], language: 'vi', profile: 'article', ...metadata };
-    const record = await settle(id, key, (old) => {
-      const revision = {
-        revision: (old?.revisions.length ?? 0) + 1,
-        publishedAt: at,
-        title: metadata.title,
-        ...(metadata.number !== undefined && { number: metadata.number }),
-        pages: about.pages ?? 2,
-        bytes: pdf.length,
-        sha256,
-        sourceEtag: 'source',
-      };
-      const publication = {
-        ...revision,
-        metadata: full,
-        pdfEtag,
-        renderer: '1',
-        images: {},
-        picture: about.picture !== undefined,
-      };
-      return {
+    const record = await settle(id, key, (old) =>
+      publishedRecord(old, {
         id,
         key,
-        version: (old?.version ?? 0) + 1,
-        status: 'published' as const,
-        upload: { key, etag: 'source', size: 100, uploadedAt: at },
-        warnings: [],
-        publication,
-        revisions: [...(old?.revisions ?? []), revision],
-        updatedAt: at,
-      };
-    });
+        metadata,
+        at,
+        pages: about.pages ?? 2,
+        pdf,
+        pdfEtag,
+        sha256,
+        picture: about.picture !== undefined,
+      }),
+    );
     await archive.putRevision(id, record.publication?.sha256 ?? '', pdf);
-    const { recipients: _, profile: __, signer, ...shown } = full;
-    const at0 = index.reports.findIndex((each) => each.id === id);
-    index.reports.splice(at0 < 0 ? index.reports.length : at0, at0 < 0 ? 0 : 1, {
-      ...shown,
-      ...(signer?.name !== undefined && { signer: signer.name }),
-      id,
-      key,
-      version: record.version,
-      pages: about.pages ?? 2,
-      bytes: pdf.length,
-      revision: record.revisions.length,
-      publishedAt: at,
-      text: about.text ?? metadata.title,
-    });
+    index.put(indexedReport(record, about.text ?? metadata.title));
     index.log.push({
       id,
       kind: record.revisions.length > 1 ? 'corrected' : 'new',

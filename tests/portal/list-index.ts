@@ -4,6 +4,8 @@ import type { Change, IndexedReport, SearchIndex } from '../../functions/search/
 export interface ListIndex extends SearchIndex {
   readonly reports: IndexedReport[];
   readonly log: Change[];
+  /** Adds a report, or puts it in the place of what was there. */
+  put(report: IndexedReport): void;
   failing: boolean;
 }
 
@@ -19,6 +21,10 @@ export function createListIndex(): ListIndex {
     reports,
     log,
     failing: false,
+    put(report) {
+      const at = reports.findIndex(({ id }) => id === report.id);
+      reports.splice(at < 0 ? reports.length : at, at < 0 ? 0 : 1, report);
+    },
     async search({ q, type, issuer, year, page = 1, size = 10 }) {
       if (index.failing) throw new Error('secret: the index at 10.0.0.1 is gone');
       const found = reports.filter(

@@ -40,13 +40,13 @@ function table({ language }: View, uploads: readonly KnownUpload[]): Html {
   const rows = uploads.map(({ key, record, received }) => {
     const status = received ? 'received' : (record?.status ?? 'received');
     const changed = received?.uploadedAt ?? record?.updatedAt ?? '';
-    return html`<tr><th scope="row" class="key">${key}</th>
-<td><span class="status ${status}">${words.statuses[status]}</span></td>
-<td>${record && !received && remarks(record, language)}</td>
-<td><time datetime="${changed}">${formatMoment(changed, language)}</time></td></tr>
+    return html`<tr><td><div class="key">${key}</div>
+${record && !received && remarks(record, language)}</td>
+<td class="short"><span class="status ${status}">${words.statuses[status]}</span>
+<time datetime="${changed}">${formatMoment(changed, language)}</time></td></tr>
 `;
   });
-  return html`<div class="scroll" role="region" aria-label="${words.title}" tabindex="0"><table>
-<thead><tr><th scope="col">${words.file}</th><th scope="col">${words.status}</th><th scope="col">${words.reason}</th><th scope="col">${words.changed}</th></tr></thead>
+  return html`<div class="scroll" role="region" aria-label="${words.title}" tabindex="0"><table class="uploads">
+<thead><tr><th scope="col">${words.file}</th><th scope="col">${words.status}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }

@@ -47,6 +47,7 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .
 .masthead nav { margin-left: auto; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; }
 .masthead nav a { display: inline-block; padding: .3rem 0; color: var(--ink); text-decoration: none; border-bottom: 2px solid transparent; }
 .masthead nav a:hover, .masthead nav a[aria-current] { border-color: var(--accent); }
+.masthead .brand:nth-last-child(2) + .switch { margin-left: auto; }
 main { flex: 1; padding-block: 2rem 3.5rem; }
 .foot { border-top: 1px solid var(--line); color: var(--soft); font-size: .95rem; }
 .foot .wrap { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; padding-block: 1.25rem; }
@@ -146,7 +147,11 @@ th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 th[scope="row"] { color: var(--ink); }
 td.short { white-space: nowrap; }
 td .hash { display: block; color: var(--soft); font-size: .8rem; }
-th.key { white-space: normal; overflow-wrap: anywhere; font-weight: 400; min-width: 14rem; }
+table.uploads { min-width: 0; margin-top: .75rem; }
+.uploads td:last-child, .uploads th:last-child { padding-right: 0; width: 9.5rem; }
+.uploads time { display: block; color: var(--soft); font-size: .9rem; padding-left: .7rem; }
+.key { font-weight: 600; overflow-wrap: anywhere; }
+.key ~ p, .key ~ ul { margin: .35rem 0 0; }
 td > :last-child { margin-bottom: 0; }
 td ul { margin: 0; padding-left: 1.1rem; }
 .citation { background: var(--card); border-left: 3px solid var(--accent); padding: .8rem 1rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }

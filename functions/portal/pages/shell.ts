@@ -1,6 +1,6 @@
 import { assets } from '../assets/assets.ts';
 import { type Fragment, type Html, html } from '../html.ts';
-import { type Language, texts } from '../texts.ts';
+import { type Language, texts } from '../texts/texts.ts';
 
 /** The parts of a page that portal and desk fill differently. */
 export interface ShellParts {

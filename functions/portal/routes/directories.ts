@@ -7,7 +7,7 @@ import { htmlResponse, momentary } from '../responses.ts';
 import type { Route } from '../router.ts';
 import { readSearchParameters } from '../search-parameters.ts';
 import { searchVisible } from '../search-visible.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { viewOf } from '../view.ts';
 import { missingReport } from './missing-report.ts';
 

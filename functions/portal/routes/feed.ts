@@ -5,7 +5,7 @@ import type { PortalPorts } from '../ports.ts';
 import { reportPath } from '../public-report.ts';
 import { momentary, xmlResponse } from '../responses.ts';
 import type { Route } from '../router.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { visibleChanges } from '../visible-changes.ts';
 
 const entryCount = 50;
