@@ -10,7 +10,7 @@ import { missingReport } from './missing-report.ts';
  * Addresses in one part. A sitemap may hold 50,000 (sitemaps.org), but a function's answer no more than 6 MB,
  * and an address with its date takes some 200 bytes.
  */
-export const sitemapPart = 20_000;
+const sitemapPart = 20_000;
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
