@@ -1,5 +1,6 @@
 import type { Condition, Phrase } from '../query/query.ts';
 import type { Segment } from '../segment/open-segment.ts';
+import { VarintReader } from '../segment/varints.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { PostingReader } from './posting-reader.ts';
 
@@ -27,11 +28,14 @@ export function matchCondition(
       return grades;
     }
     case 'all':
-      return combine(condition.of, segment, read, exact, (a, b) => a & b);
+      return combine(condition.of, segment, read, exact, and);
     case 'any':
-      return combine(condition.of, segment, read, exact, (a, b) => a | b);
+      return combine(condition.of, segment, read, exact, or);
   }
 }
+
+const and = (a: number, b: number) => a & b;
+const or = (a: number, b: number) => a | b;
 
 function combine(
   conditions: readonly Condition[],
@@ -54,8 +58,9 @@ function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingRead
   for (const { form, reports } of read.forms(step)) {
     const isExact = typed && (step.prefix ? form.startsWith(step.form) : form === step.form);
     const met = grade.met | (isExact ? grade.exact : 0);
-    let number = -1;
-    for (const entry of reports) {
+    const reader = new VarintReader(reports);
+    for (let number = -1; !reader.done; ) {
+      const entry = reader.next();
       number += entry >>> 1;
       grades[number]! |= (entry & 1) === 1 ? met | grade.inHead : met;
     }
@@ -86,7 +91,8 @@ function markReports(positions: Uint32Array, segment: Segment, grades: Uint8Arra
   const { starts, heads } = segment;
   let number = 0;
   for (const position of positions) {
-    if (position >= starts[number + 1]!) number = reportAt(starts, position, number + 1);
+    if (position < starts[number]!) number = reportAt(starts, position, 0);
+    else if (position >= starts[number + 1]!) number = reportAt(starts, position, number + 1);
     grades[number]! |= position < heads[number]! ? flag | grade.inHead : flag;
   }
 }

@@ -3,7 +3,7 @@ import { compareTerms } from './compare-terms.ts';
 import { createSegment, type SegmentSink } from './create-segment.ts';
 import type { Segment, Term } from './open-segment.ts';
 import { passagesPerReport } from './schema.ts';
-import { readVarints, VarintWriter } from './varints.ts';
+import { VarintReader, VarintWriter } from './varints.ts';
 
 /** A segment to merge, without the reports that were withdrawn from it or superseded. */
 export interface MergeInput {
@@ -105,10 +105,11 @@ function movePostings(
 ): { report: number; position: number } {
   let { report, position } = last;
   let old = -1;
-  const oldPositions = readVarints(term.positions);
-  let next = 0;
-  let oldPosition = oldPositions[0] ?? 0;
-  for (const entry of readVarints(term.reports)) {
+  const oldPositions = new VarintReader(term.positions);
+  let oldPosition = oldPositions.next();
+  let left = true;
+  for (const entries = new VarintReader(term.reports); !entries.done; ) {
+    const entry = entries.next();
     old += entry >>> 1;
     const number = numbers[old]!;
     if (number >= 0) {
@@ -116,13 +117,14 @@ function movePostings(
       report = number;
     }
     const end = segment.starts[old + 1]!;
-    while (next < oldPositions.length && oldPosition < end) {
+    while (left && oldPosition < end) {
       if (number >= 0) {
-        positions.append(oldPosition + shifts[old]! - position);
-        position = oldPosition + shifts[old]!;
+        const moved = oldPosition + shifts[old]!;
+        positions.append(moved - position);
+        position = moved;
       }
-      next += 1;
-      oldPosition += oldPositions[next] ?? 0;
+      left = !oldPositions.done;
+      if (left) oldPosition += oldPositions.next();
     }
   }
   return { report, position };

@@ -22,22 +22,37 @@ export class VarintWriter {
   }
 }
 
-/** The numbers of a varint sequence. Stops at the end of the bytes, whatever they are. */
-export function readVarints(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length);
-  let count = 0;
-  let value = 0;
-  let shift = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (byte < 128) {
-      numbers[count++] = (value | (byte << shift)) >>> 0;
-      value = 0;
-      shift = 0;
-    } else {
-      value |= (byte & 127) << shift;
-      shift += 7;
-    }
+/** Reads numbers one after the other, without keeping them: posting lists are long. */
+export class VarintReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
-  return numbers.subarray(0, count);
+
+  get done(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** The next number; what is cut off counts as its lower bits. */
+  next(): number {
+    const bytes = this.#bytes;
+    let byte = bytes[this.#at++]!;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let shift = 7; this.#at < bytes.length; shift += 7) {
+      byte = bytes[this.#at++]!;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value >>> 0;
+  }
+}
+
+/** All numbers of a sequence. */
+export function readVarints(bytes: Uint8Array): number[] {
+  const numbers: number[] = [];
+  for (const reader = new VarintReader(bytes); !reader.done; ) numbers.push(reader.next());
+  return numbers;
 }
