@@ -15,6 +15,7 @@ import { deployQueues } from './deploy-queues.ts';
 import { deploySchedules } from './deploy-schedules.ts';
 import { deployTables } from './deploy-tables.ts';
 import { deployWeb } from './deploy-web.ts';
+import { describeStack } from './describe-stack.ts';
 import { invokerOf } from './invoker.ts';
 import { listen, refuseTaken } from './listen.ts';
 
@@ -124,6 +125,7 @@ async function start(
   const portalUrl = await serve(web.distributions[0], options.port, 'port');
   const deskUrl = await serve(web.functionUrls[0], options.deskPort, 'desk-port');
 
+  onClose(describeStack(options.data, deployment.outputs, endpoints));
   const pollers = deployEventSources(deployment, queues, invoker);
   const schedules = deploySchedules(deployment, invoker);
   onClose(() => {
