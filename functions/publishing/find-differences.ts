@@ -56,8 +56,15 @@ async function* uploadsAgainst(
     if (gone) yield { mend: 'publish', key: record.key, what: 'upload deleted' };
     else if (present.has(record.key) && usesAnother(record, pictures)) {
       yield { mend: 'publish', key: record.key, what: 'picture changed' };
+    } else if (record.status === 'published' && hasTwinAmong(record.key, present)) {
+      yield { mend: 'publish', key: record.key, what: 'its composed twin came' };
     }
   }
+}
+
+function hasTwinAmong(key: string, present: ReadonlySet<string>): boolean {
+  const composed = key.normalize('NFC');
+  return composed !== key && present.has(key) && present.has(composed);
 }
 
 /** Whether a picture of the publication has changed since; one that is gone has not. */
