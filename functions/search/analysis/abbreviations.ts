@@ -9,6 +9,12 @@ export interface Abbreviation {
   readonly words: readonly WordForms[];
 }
 
+/** An abbreviation for some of the words of a longer one, the first of which is at `offset`: `MTTQ` in `UBMTTQ`. */
+export interface ContainedAbbreviation {
+  readonly key: string;
+  readonly offset: number;
+}
+
 interface Entry extends Abbreviation {
   readonly form: string;
   readonly capitalsOnly: boolean;
@@ -21,6 +27,21 @@ const entries: readonly Entry[] = [
 
 const byFolded = Map.groupBy(entries, (entry) => canonicalWord(entry.form).folded);
 const byFirstWord = Map.groupBy(entries, (entry) => entry.words[0]!.folded);
+
+const contained = new Map(entries.map((entry) => [entry.key, containedIn(entry)]));
+
+/** The shorter abbreviations within one. */
+export function abbreviationsWithin({ key }: Abbreviation): readonly ContainedAbbreviation[] {
+  return contained.get(key) ?? [];
+}
+
+function containedIn({ key, words }: Entry): ContainedAbbreviation[] {
+  return words.flatMap((_, offset) =>
+    abbreviationsAt(words, offset)
+      .filter((shorter) => shorter.key !== key && shorter.words.length < words.length)
+      .map((shorter) => ({ key: shorter.key, offset })),
+  );
+}
 
 function entryOf(short: string, long: string, capitalsOnly: boolean): Entry {
   const { form } = canonicalWord(short);

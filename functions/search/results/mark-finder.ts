@@ -1,3 +1,4 @@
+import { abbreviationsWithin } from '../analysis/abbreviations.ts';
 import { dateKeys, findDates } from '../analysis/find-dates.ts';
 import type { Token } from '../analysis/tokenize.ts';
 import type { Condition, Phrase, Query } from '../query/query.ts';
@@ -51,6 +52,9 @@ export function markFinder(query: Query): MarkFinder {
       if (abbreviation) {
         for (const one of byName.get(abbreviation.key) ?? [])
           note(one, place, follow(one.phrase, tokens, place));
+        for (const { key } of abbreviationsWithin(abbreviation)) {
+          for (const one of byName.get(key) ?? []) if (one.phrase.steps.length === 1) note(one, place, place);
+        }
       }
       for (const one of byPrefix) {
         if (folded.startsWith(one.phrase.steps[0]!.folded))

@@ -1,3 +1,4 @@
+import { abbreviationsWithin } from '../analysis/abbreviations.ts';
 import { dateKeys, findDates } from '../analysis/find-dates.ts';
 import { positionAfter, tokenize } from '../analysis/tokenize.ts';
 import type { IndexedReport } from '../types.ts';
@@ -18,7 +19,7 @@ const fieldGap = 4;
 // A position is a 32-bit number, and a segment holds many reports.
 const mostPositions = 2_000_000;
 
-/** The occurrences of a report in the order of their positions, and how many positions they and the head take. */
+/** The occurrences of a report, those of each word in the order of their positions, and how many positions they and the head take. */
 export function reportWords(report: IndexedReport): {
   readonly occurrences: readonly Occurrence[];
   readonly head: number;
@@ -36,10 +37,16 @@ export function reportWords(report: IndexedReport): {
       const at = { position: token.position, inHead };
       const { form, folded, abbreviation } = token;
       occurrences.push({ form, folded, ...at });
-      if (abbreviation) occurrences.push({ form: abbreviation.key, folded: abbreviation.key, ...at });
       if (sign) occurrences.push({ form: sign + form, folded: sign + folded, ...at });
-      if (sign && abbreviation) {
-        occurrences.push({ form: sign + abbreviation.key, folded: sign + abbreviation.key, ...at });
+      if (abbreviation) {
+        for (const { key, offset } of [
+          { key: abbreviation.key, offset: 0 },
+          ...abbreviationsWithin(abbreviation),
+        ]) {
+          const there = { position: token.position + offset, inHead };
+          occurrences.push({ form: key, folded: key, ...there });
+          if (sign) occurrences.push({ form: sign + key, folded: sign + key, ...there });
+        }
       }
       const date = dates.get(i);
       if (date) {
