@@ -20,7 +20,11 @@ export async function openPortal() {
     { ...first.metadata, title: 'Báo cáo Tình hình kinh tế - xã hội quý I' },
     { ...first, at: '2026-03-27T01:00:00.000Z', picture },
   );
-  for (const sample of sampleReports) await portal.publish(sample.metadata, { ...sample, picture });
+  for (const sample of sampleReports) {
+    // The news item stands for what was published before its picture was made.
+    const made = sample.metadata.type === 'Tin' ? {} : { picture };
+    await portal.publish(sample.metadata, { ...sample, ...made });
+  }
   const gone = await portal.publish(
     { title: 'Thông báo Lịch tiếp dân tháng 2 năm 2026', number: '08/TB-UBND', date: '2026-02-01' },
     { at: '2026-02-01T02:00:00.000Z' },

@@ -193,6 +193,7 @@ describe.skipIf(!hasBrowser)('the portal in a browser', () => {
     '/?q=xyzxyz',
     '/?q=bao+cao&page=99',
     `/reports/${portal.idOf('quý I năm 2026')}`,
+    `/reports/${portal.idOf('Đức Xuân')}`,
     `/reports/${portal.gone.id}`,
     '/issuers',
     '/issuers/uy-ban-nhan-dan-xa-son-thuy',

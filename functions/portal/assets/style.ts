@@ -84,6 +84,7 @@ button[hidden] { display: none; }
 @media (min-width: 56rem) {
   .columns { grid-template-columns: minmax(0, 1fr) 17rem; }
   .columns.report { grid-template-columns: minmax(0, 1fr) 18.5rem; grid-template-rows: auto 1fr; row-gap: 0; }
+  .columns.report > * { grid-column: 1; }
   .columns.report > aside { grid-column: 2; grid-row: 1 / span 2; }
   .to-filters { display: none; }
 }
@@ -106,7 +107,7 @@ button[hidden] { display: none; }
 .results h2 a, .results h3 a { text-decoration: none; }
 .results h2 a:hover, .results h3 a:hover { text-decoration: underline; }
 .meta { color: var(--soft); font-size: .93rem; margin: 0; }
-.meta > span:not(:last-child)::after { content: " \\00b7 "; }
+.meta > span:not(:last-child)::after { content: " · "; }
 .snippet { margin: .4rem 0 0; font-size: 1rem; }
 .facets h2 { margin: 0 0 .5rem; }
 .facets h3 { font-size: 1rem; margin: 1.25rem 0 .3rem; }
@@ -125,7 +126,7 @@ summary { cursor: pointer; color: var(--accent); padding: .22rem 0; font-size: .
 .directory a:hover span:first-child { text-decoration: underline; }
 
 .eyebrow { font-size: .95rem; color: var(--soft); margin: 0 0 .5rem; }
-.report h1 { text-wrap: pretty; }
+.report h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); text-wrap: pretty; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin: 1.5rem 0; }
 .report h2:first-child { margin-top: 0; }
 .picture { display: block; max-width: 18.5rem; }

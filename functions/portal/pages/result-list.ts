@@ -30,8 +30,14 @@ ${passage && html`<p class="snippet"${foreign}>${passage}</p>`}
 
 /** What answers the query; where nothing does, what the report says of itself, or how it begins after its title. */
 function passageOf({ snippet, summary, title }: SearchHit): Fragment {
-  if (snippet.some((part) => part.marked)) return marked(snippet);
+  const parts = snippet.map((part) => ({ ...part, text: joinBlocks(part.text) }));
+  if (parts.some((part) => part.marked)) return marked(parts);
   if (summary !== undefined) return summary;
   const text = snippet.map((part) => part.text).join('');
-  return (text.startsWith(title) ? text.slice(title.length) : text).trim();
+  return joinBlocks((text.startsWith(title) ? text.slice(title.length) : text).trim());
+}
+
+/** Blocks of a document one after the other, still told apart. */
+function joinBlocks(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' · ');
 }
