@@ -9,7 +9,7 @@ export class Buckets extends Construct {
   readonly reports: PrivateBucket;
   /** The PDFs. Not versioned: what is withdrawn is gone from here, and the archive keeps every revision. */
   readonly library: PrivateBucket;
-  /** Revisions, texts and the search index. Not versioned: revisions are written once, nothing may delete them. */
+  /** Revisions, texts and the search index. Not versioned: revisions are written once, no function may delete them. */
   readonly archive: PrivateBucket;
   readonly accessLogs: PrivateBucket;
 

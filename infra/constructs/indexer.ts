@@ -23,9 +23,11 @@ export class Indexer extends Construct {
       environment: environmentFor('index-report', props.resources),
     });
     archive.grantReadTo(indexReport);
-    archive.grantPutTo(indexReport);
+    // The index alone: what is kept for ever lies elsewhere in the archive.
+    archive.grantPutTo(indexReport, 'search/*');
+    archive.grantDeleteTo(indexReport, 'search/*');
     records.grantReadTo(indexReport);
-    // Every batch writes the whole snapshot: large batches, and the fewest writers that Lambda allows.
+    // Every batch publishes a snapshot: large batches, and the fewest writers that Lambda allows.
     indexQueue.feed(indexReport, {
       batchSize: 1000,
       maxBatchingWindow: Duration.seconds(2),

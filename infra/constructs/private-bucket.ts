@@ -35,24 +35,25 @@ export class PrivateBucket extends Bucket {
   /** Reads objects and lists keys; without the latter S3 answers 403, not 404, for a key that is absent. */
   grantReadTo(reader: EntryFunction<FunctionName>): void {
     reader.allow(['s3:ListBucket'], [this.bucketArn]);
-    this.#allowOnObjects(reader, ['s3:GetObject']);
+    this.#allowOnObjects(reader, ['s3:GetObject'], '*');
   }
 
-  /** Writes objects, in parts too. */
-  grantPutTo(writer: EntryFunction<FunctionName>): void {
-    this.#allowOnObjects(writer, ['s3:PutObject', 's3:AbortMultipartUpload']);
+  /** Writes objects, in parts too, whose keys match the pattern. */
+  grantPutTo(writer: EntryFunction<FunctionName>, keys = '*'): void {
+    this.#allowOnObjects(writer, ['s3:PutObject', 's3:AbortMultipartUpload'], keys);
   }
 
-  grantDeleteTo(remover: EntryFunction<FunctionName>): void {
-    this.#allowOnObjects(remover, ['s3:DeleteObject']);
+  /** Deletes objects whose keys match the pattern. */
+  grantDeleteTo(remover: EntryFunction<FunctionName>, keys = '*'): void {
+    this.#allowOnObjects(remover, ['s3:DeleteObject'], keys);
   }
 
-  #allowOnObjects(user: EntryFunction<FunctionName>, actions: readonly string[]): void {
-    user.allow(actions, [this.arnForObjects('*')]);
+  #allowOnObjects(user: EntryFunction<FunctionName>, actions: readonly string[], keys: string): void {
+    user.allow(actions, [this.arnForObjects(keys)]);
     const logicalId = Stack.of(this).getLogicalId(this.node.defaultChild as CfnBucket);
     Validations.of(user.role!).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/*]`,
-      reason: 'Keys are chosen by those who upload, so the objects of the one bucket cannot be named.',
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${keys}]`,
+      reason: 'Keys are chosen by those who upload, or by content, so single objects cannot be named.',
     });
   }
 }

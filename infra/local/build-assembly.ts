@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { assemblyDirectory } from '../assembly-directory.ts';
@@ -23,6 +23,8 @@ export function buildAssembly(): string {
     lock.exec('BEGIN EXCLUSIVE');
     const sources = hashOfSources();
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return assemblyDirectory;
+    // A build that is cut short leaves an assembly of nothing in particular.
+    rmSync(stamp, { force: true });
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'infra/synth.ts')], {
       cwd: root,
       encoding: 'utf8',

@@ -237,6 +237,20 @@ test('publish-report writes the library and the archive, and takes nothing from 
   }
 });
 
+test('nobody deletes from the archive but index-report, and only the index', () => {
+  const deleting = [...resources('AWS::IAM::Policy')].flatMap(([path, [, { Properties }]]) => {
+    const { Statement } = Properties.PolicyDocument as {
+      Statement: readonly { readonly Action: string | readonly string[]; readonly Resource: unknown }[];
+    };
+    const archive = idOf('AWS::S3::Bucket', 'Buckets/Archive');
+    return Statement.filter(({ Action }) => [Action].flat().includes('s3:DeleteObject'))
+      .map(({ Resource }) => JSON.stringify(Resource))
+      .filter((text) => text.includes(archive))
+      .map((text) => [path, text.includes('"/search/*"')]);
+  });
+  expect(deleting).toEqual([['Indexer/IndexReportRole/DefaultPolicy', true]]);
+});
+
 test.each(['Portal', 'Desk'])('%s changes nothing but its log', (name) => {
   const changing = rights(`${name}/FunctionRole`).filter((right) =>
     /Put|Delete|Update|Write|Send/.test(right),
