@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 
-/** Milliseconds; CloudFront allows about one. */
-const TIME_LIMIT = 100;
+/** Milliseconds. CloudFront allows about one; here it only ends what would never end, on a machine that is busy. */
+const TIME_LIMIT = 5_000;
 
 /** A request as CloudFront Functions see it. Source: CloudFront developer guide, "Event structure". */
 export interface EdgeRequest {
@@ -25,9 +25,12 @@ export type EdgeFunction = (request: EdgeRequest, viewerAddress: string) => Edge
 /** Compiles the code of a CloudFront Function. */
 export function compileEdgeFunction(code: string): EdgeFunction {
   const script = new Script(`${code}\nJSON.stringify(handler(JSON.parse(event)));`);
+  // One world for all requests, as in CloudFront, where functions keep no state: making one is dear.
+  const world: { event?: string } = {};
+  createContext(world);
   return (request, ip) => {
     const context = { eventType: 'viewer-request', requestId: '0' };
-    const event = JSON.stringify({ version: '1.0', context, viewer: { ip }, request });
-    return JSON.parse(script.runInContext(createContext({ event }), { timeout: TIME_LIMIT }));
+    world.event = JSON.stringify({ version: '1.0', context, viewer: { ip }, request });
+    return JSON.parse(script.runInContext(world, { timeout: TIME_LIMIT }));
   };
 }

@@ -6,7 +6,8 @@ import type { Origin } from './origin.ts';
 /** An HTTP server on 127.0.0.1 whose requests the origin answers. Not listening yet. */
 export function serveOrigin(origin: Origin): Server {
   return createServer((request, response) => {
-    answer(origin, request, response).catch(() => {
+    answer(origin, request, response).catch((error: Error) => {
+      console.error(`${request.method} ${request.url}: ${error.message}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(502).end();
     });
