@@ -3,7 +3,7 @@ import type { Language } from '../portal/texts/texts.ts';
 import type { UploadStatus } from '../publishing/record.ts';
 
 const vi = {
-  name: 'Gazette – Bàn nhận',
+  name: 'Gazette – Tiếp nhận',
   title: 'Tài liệu đã tải lên',
   all: 'Tất cả',
   filter: 'Trạng thái',

@@ -174,10 +174,16 @@ td ul { margin: 0; padding-left: 1.1rem; }
 }
 @media print {
   body { background: #fff; font-size: 11pt; }
-  .masthead nav, .foot nav, .search, .actions, .facets, .paging, .skip, button { display: none !important; }
+  .masthead nav, .switch, .search, .actions, .facets, .to-filters, .paging, .skip, button { display: none !important; }
   .masthead { border-top: 0; }
   a { color: inherit; text-decoration: none; }
-  .columns.report { grid-template-columns: minmax(0, 1fr) 6cm; }
+  .columns.report { grid-template-columns: minmax(0, 1fr) 5cm; grid-template-rows: auto 1fr; }
+  .columns.report > * { grid-column: 1; }
+  .columns.report > aside { grid-column: 2; grid-row: 1 / span 2; }
+  .picture { width: auto; }
+  table { min-width: 0; }
+  h2 { break-after: avoid; }
+  tr, .citation, dl > div { break-inside: avoid; }
   .citation { border-left-color: #000; }
 }
 `.trim();

@@ -1,4 +1,5 @@
 import { directoryEntries, findEntries } from '../directory.ts';
+import { findRareEntry } from '../find-rare-entry.ts';
 import { directoryPage } from '../pages/directory-page.ts';
 import type { FacetName } from '../pages/facets.ts';
 import { listingPage } from '../pages/listing-page.ts';
@@ -39,7 +40,8 @@ export const listing: Route<PortalPorts> = {
   handle: async (request, ports, section, segment) => {
     const { facet, heading, order } = directories[section as Section];
     const { facets } = await ports.index.search({ q: '', size: 1 });
-    const [entry, ...alike] = findEntries(directoryEntries(facets[facet], order), segment);
+    const named = findEntries(directoryEntries(facets[facet], order), segment);
+    const [entry, ...alike] = named.length > 0 ? named : await findRareEntry(facet, segment, ports);
     if (!entry) return missingReport(request, undefined);
     const { page } = readSearchParameters(request.query).request;
     const wanted = { q: '', [facet]: entry.value, sort: 'newest', page, size: pageSize } as const;
