@@ -9,7 +9,10 @@ export interface Stretch {
   readonly inlines: readonly Inline[];
 }
 
-/** Parts a paragraph at its page breaks; what floats beside it follows the stretch it is anchored in. */
+/**
+ * Parts a paragraph at its page breaks; what floats beside it follows the stretch it is anchored in.
+ * Text is composed (NFC) here, once it is whole: a mark may stand in another run than its letter.
+ */
 export function splitPieces(pieces: readonly Piece[]): (Stretch | Interruption)[] {
   const parts: (Stretch | Interruption)[] = [];
   let inlines: Inline[] = [];
@@ -25,7 +28,7 @@ export function splitPieces(pieces: readonly Piece[]): (Stretch | Interruption)[
     else if (piece.kind === 'page-break') {
       endStretch();
       parts.push(piece);
-    } else inlines.push(piece);
+    } else inlines.push(piece.kind === 'text' ? { ...piece, text: piece.text.normalize('NFC') } : piece);
   }
   endStretch();
   return parts;

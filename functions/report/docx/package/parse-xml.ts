@@ -5,7 +5,7 @@ import { canonicalPrefixes } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './xml.ts';
 
 /** Elements of one part: a page of text has about a hundred, a dense table five hundred. */
-const maximumElements = 700_000;
+const maximumElements = 600_000;
 /** A block of the deepest nesting allowed stands in at most a dozen elements. */
 const maximumDepth = limits.nesting * 12;
 const chunkBytes = 64 * 1024;
@@ -14,9 +14,14 @@ type XmlParser = SaxesParser<{ position: false; xmlns: false }>;
 
 interface OpenElement {
   readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly children: XmlNode[];
+  readonly attributes: Readonly<Record<string, string>>;
+  children: XmlNode[];
 }
+
+// Most elements have neither attributes nor children: all of these share one of each.
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
+const noChildren: XmlNode[] = [];
+Object.freeze(noChildren);
 
 /** Canonical names by the names of the file, for one set of namespace declarations. */
 interface Scope {
@@ -31,7 +36,7 @@ interface Scope {
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const damaged = () => new Rejected('damaged', { what: part });
-  const root: OpenElement = { name: '', attributes: {}, children: [] };
+  const root: OpenElement = { name: '', attributes: noAttributes, children: noChildren };
   const open: OpenElement[] = [root];
   const scopes: Scope[] = [{ prefixes: new Map(), names: new Map() }];
   let count = 0;
@@ -51,9 +56,9 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
     const element = {
       name: canonicalName(tag.name, scope, true),
       attributes: canonicalAttributes(tag.attributes, scope),
-      children: [],
+      children: noChildren,
     };
-    open.at(-1)!.children.push(element);
+    append(open.at(-1)!, element);
     open.push(element);
   });
   parser.on('closetag', () => {
@@ -62,7 +67,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   });
   const text = (value: string) => {
     const parent = open.at(-1)!;
-    if (keepsSpace.has(parent.name) || /\S/.test(value)) parent.children.push(value);
+    if (keepsSpace.has(parent.name) || /\S/.test(value)) append(parent, value);
   };
   parser.on('text', text);
   parser.on('cdata', text);
@@ -73,6 +78,11 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
 }
 
 const keepsSpace = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
+
+function append(parent: OpenElement, node: XmlNode): void {
+  if (parent.children === noChildren) parent.children = [node];
+  else parent.children.push(node);
+}
 
 function feed(parser: XmlParser, bytes: Uint8Array, damaged: () => Rejected): void {
   try {
@@ -121,11 +131,12 @@ function canonicalName(name: string, scope: Scope, isElement: boolean): string {
 function canonicalAttributes(
   attributes: Readonly<Record<string, string>>,
   scope: Scope,
-): Record<string, string> {
-  const canonical: Record<string, string> = {};
+): Readonly<Record<string, string>> {
+  let canonical: Record<string, string> | undefined;
   for (const name in attributes) {
     if (name.startsWith('xmlns') || name.startsWith('w:rsid')) continue;
+    canonical ??= {};
     canonical[canonicalName(name, scope, false)] = attributes[name]!;
   }
-  return canonical;
+  return canonical ?? noAttributes;
 }

@@ -5,7 +5,7 @@ import { type Relationships, readRelationships, targetOf } from '../package/read
 import type { XmlElement } from '../package/xml.ts';
 
 /** Bytes of one part of XML: a page of text has about 25 kB, with every letter a run of its own ten times that. */
-const maximumXml = 48 * 1024 * 1024;
+const maximumXml = 32 * 1024 * 1024;
 
 /** A part and what it points to. */
 export interface Part {

@@ -18,7 +18,7 @@ export interface Line {
   readonly href?: string | undefined;
 }
 
-/** Adds text, joined to what stands before it in the same style. */
+/** Adds text as it is written, joined to what stands before it in the same style. */
 export function pushText(line: Line, text: string, marks: Marks): void {
   if (!text) return;
   const href = line.href ?? line.reading.fields.href;
@@ -26,13 +26,13 @@ export function pushText(line: Line, text: string, marks: Marks): void {
   const styled = Object.keys(marks).length > 0;
   const inline: TextInline = {
     kind: 'text',
-    text: text.normalize('NFC'),
+    text,
     ...(styled && { marks }),
     ...(target !== undefined && { href: target }),
   };
   const last = line.pieces.at(-1);
   if (last?.kind === 'text' && last.href === target && sameMarks(last.marks, marks)) {
-    line.pieces[line.pieces.length - 1] = { ...last, text: (last.text + text).normalize('NFC') };
+    line.pieces[line.pieces.length - 1] = { ...last, text: last.text + text };
   } else {
     line.pieces.push(inline);
   }

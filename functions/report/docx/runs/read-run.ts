@@ -133,10 +133,18 @@ function tabOf(element: XmlElement, { pieces, look }: Line): { kind: 'tab'; lead
   const own = element.attributes['w:leader'];
   if (own === 'dot' || own === 'middleDot') return { kind: 'tab', leader: 'dots' };
   if (own && own !== 'none') return { kind: 'tab', leader: 'line' };
-  const lineStart = pieces.findLastIndex(({ kind }) => kind === 'break') + 1;
-  const tabs = pieces.slice(lineStart).filter(({ kind }) => kind === 'tab').length;
-  const leader = look.tabs?.[tabs]?.leader;
+  const stops = look.tabs ?? [];
+  const leader = stops[tabsBefore(pieces, stops.length)]?.leader;
   return leader ? { kind: 'tab', leader } : { kind: 'tab' };
+}
+
+/** How many tabs stand in the line so far; counting ends at `most`. */
+function tabsBefore(pieces: Line['pieces'], most: number): number {
+  let tabs = 0;
+  for (let index = pieces.length - 1; index >= 0 && tabs < most && pieces[index]?.kind !== 'break'; index--) {
+    if (pieces[index]?.kind === 'tab') tabs++;
+  }
+  return tabs;
 }
 
 function callNote(note: string, line: Line): void {

@@ -28,12 +28,12 @@ export class Builder {
       last.href === href &&
       last.language === language
     ) {
-      this.#inlines[this.#inlines.length - 1] = { ...last, text: (last.text + cased).normalize('NFC') };
+      this.#inlines[this.#inlines.length - 1] = { ...last, text: last.text + cased };
       return;
     }
     const inline: TextInline = {
       kind: 'text',
-      text: cased.normalize('NFC'),
+      text: cased,
       ...(styled(setting) && { marks }),
       ...(href !== undefined && { href }),
       ...(language !== undefined && { language }),
@@ -92,7 +92,7 @@ function styled({ marks }: Setting): Setting['marks'] | undefined {
   return undefined;
 }
 
-/** Cuts white space and breaks off both ends: nothing where no ink is left. */
+/** Composes text, cuts white space and breaks off both ends: nothing where no ink is left. */
 function trim(inlines: readonly Inline[]): Inline[] {
   const isBlank = (inline: Inline) =>
     inline.kind === 'break' || (inline.kind === 'text' && !/\S/.test(inline.text));
@@ -107,7 +107,7 @@ function trim(inlines: readonly Inline[]): Inline[] {
       before.kind === 'break' ||
       (before.kind === 'text' && /[ \n]$/.test(before.text));
     const closes = index === kept.length - 1 || kept[index + 1]?.kind === 'break';
-    let text = inline.text.replace(/[ \t\n\r\f]+/g, ' ');
+    let text = inline.text.normalize('NFC').replace(/[ \t\n\r\f]+/g, ' ');
     if (opens) text = text.replace(/^ /, '');
     if (closes) text = text.replace(/[ \u00a0]+$/, '');
     return text ? [{ ...inline, text }] : [];

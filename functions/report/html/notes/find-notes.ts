@@ -50,13 +50,13 @@ export function findNotes(root: HtmlParent, prefix: string): FoundNote[] {
 }
 
 function toNotes(calls: ReadonlyMap<HtmlElement, readonly HtmlElement[]>, prefix: string): FoundNote[] {
-  const called = new Set([...calls.values()].flat());
+  const names = new Set([...calls.values()].flat().flatMap(namesOf));
+  const isOther = (body: HtmlElement) => (each: HtmlElement) => each !== body && calls.has(each);
   const notes: FoundNote[] = [];
   for (const [body, links] of calls) {
     // What links back from a note looks like a call of the place where its own call stands.
-    if (links.every((link) => [...calls.keys()].some((other) => other !== body && isInside(link, other))))
-      continue;
-    const backlinks = [...descendants(body)].filter((link) => isBacklink(link, called));
+    if (links.every((link) => closest(link, isOther(body)))) continue;
+    const backlinks = [...descendants(body)].filter((link) => isBacklink(link, names));
     notes.push({ id: `${prefix}note-${notes.length + 1}`, calls: links, body, backlinks });
   }
   return notes;
@@ -79,22 +79,19 @@ function bodyOf(target: HtmlElement): HtmlElement | undefined {
   return named.length <= 1 ? around : block;
 }
 
-function isBacklink(link: HtmlElement, called: ReadonlySet<HtmlElement>): boolean {
-  if (link.tagName !== 'a') return false;
-  const name = attribute(link, 'href')?.replace(/^#/, '');
-  if (!name || !attribute(link, 'href')?.startsWith('#')) return false;
-  for (const call of called) {
-    for (const element of [call, ...around(call)]) {
-      if (attribute(element, 'id') === name || attribute(element, 'name') === name) return true;
-    }
-  }
-  return /^(?:↩|↑|⤴|\^|\ufe0e|\ufe0f|\s)+$/u.test(textBelow(link));
+function isBacklink(link: HtmlElement, callNames: ReadonlySet<string>): boolean {
+  const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;
+  if (!href?.startsWith('#') || href === '#') return false;
+  return callNames.has(href.slice(1)) || /^(?:↩|↑|⤴|\^|\ufe0e|\ufe0f|\s)+$/u.test(textBelow(link));
 }
 
-/** A call's id stands on it or on what raises it. */
-function around(call: HtmlElement): HtmlElement[] {
+/** What a note may link back to: a call's name stands on it or on what raises it. */
+function namesOf(call: HtmlElement): string[] {
   const parent = call.parentNode;
-  return parent && isElement(parent) ? [parent] : [];
+  const around = parent && isElement(parent) ? [parent] : [];
+  return [call, ...around].flatMap((element) =>
+    [attribute(element, 'id'), attribute(element, 'name')].filter((name) => name !== undefined),
+  );
 }
 
 function isInside(element: HtmlElement, outer: HtmlElement): boolean {
