@@ -1,15 +1,15 @@
 import type { Code } from '../../document/types.ts';
+import type { TextFormat } from '../profiles/style.ts';
 import type { Bar, LineSlab, LooseBox, Slab } from '../slabs.ts';
 import { lineSlab } from '../slabs.ts';
-import { isInsideCharacter } from '../text/split-words.ts';
 import { type Frame, indentFrame, type Work } from '../work.ts';
+import { wrapCode } from './wrap-code.ts';
 
-const tabWidth = 4;
 const padding = 8;
 
 /** Sets preformatted text line by line on a grey ground; a line too long goes on below. */
 export function setCode(code: Code, frame: Frame, work: Work): Slab[] {
-  const format = work.style.code;
+  const format = formatOf(frame, work);
   const element = work.structure.add('Code', frame.parent);
   const inner = indentFrame(frame, padding, padding);
   const ground: Bar = { key: {}, x: frame.x, width: frame.width, gray: 0.955, overhang: 4 };
@@ -18,8 +18,9 @@ export function setCode(code: Code, frame: Frame, work: Work): Slab[] {
     // A space parts the lines where the text is extracted.
     const last = slabs.at(-1)?.boxes.at(-1);
     if (index > 0 && last?.kind === 'text') last.text += ' ';
-    for (const part of wrap(expandTabs(line), inner.width, work))
-      slabs.push(setCodeLine(part, element, inner, work));
+    for (const part of wrapCode(line, inner.width, format.size, work.faces)) {
+      slabs.push(setCodeLine(part, element, inner, format, work));
+    }
   }
   const [first] = slabs;
   const last = slabs.at(-1);
@@ -31,8 +32,20 @@ export function setCode(code: Code, frame: Frame, work: Work): Slab[] {
   return slabs;
 }
 
-function setCodeLine(text: string, owner: number, frame: Frame, work: Work): LineSlab {
-  const { size, leading } = work.style.code;
+/** In a cell or a note code is smaller than the text. */
+function formatOf(frame: Frame, work: Work): TextFormat {
+  const { code } = work.style;
+  const shrink = frame.place === 'page' ? 1 : Math.min(1, (frame.text.size * 0.9) / code.size);
+  return { ...code, size: code.size * shrink, leading: code.leading * shrink };
+}
+
+function setCodeLine(
+  text: string,
+  owner: number,
+  frame: Frame,
+  { size, leading }: TextFormat,
+  work: Work,
+): LineSlab {
   const { ascent, descent } = work.faces.metrics('code');
   const baseline = (leading + ((ascent - descent) * size) / 1000) / 2;
   const boxes: LooseBox[] = [];
@@ -45,48 +58,4 @@ function setCodeLine(text: string, owner: number, frame: Frame, work: Work): Lin
     x += width;
   }
   return lineSlab(leading, boxes);
-}
-
-function expandTabs(line: string): string {
-  if (!line.includes('\t')) return line;
-  let result = '';
-  for (const character of line) {
-    result += character === '\t' ? ' '.repeat(tabWidth - (result.length % tabWidth)) : character;
-  }
-  return result;
-}
-
-/** Divides a line of code where it must, after a space where there is one in the last third. */
-function wrap(line: string, measure: number, work: Work): string[] {
-  const parts: string[] = [];
-  let rest = line;
-  while (widthOf(rest, work) > measure && rest.length > 1) {
-    const cut = cutAt(rest, measure, work);
-    parts.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  parts.push(rest);
-  return parts;
-}
-
-function cutAt(text: string, measure: number, work: Work): number {
-  let low = 1;
-  let high = Math.min(text.length - 1, 400);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (widthOf(text.slice(0, middle), work) <= measure) low = middle;
-    else high = middle - 1;
-  }
-  const space = text.lastIndexOf(' ', low - 1);
-  if (space > low * 0.66) return space + 1;
-  while (low > 1 && isInsideCharacter(text, low)) low--;
-  return Math.max(1, low);
-}
-
-function widthOf(text: string, work: Work): number {
-  // Beyond any measure: not worth measuring.
-  if (text.length > 2000) return Number.POSITIVE_INFINITY;
-  let width = 0;
-  for (const part of work.faces.parts(text, 'code')) width += work.faces.partWidth(part.text, part.face);
-  return (width * work.style.code.size) / 1000;
 }

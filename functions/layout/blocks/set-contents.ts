@@ -2,7 +2,7 @@ import { setPart } from '../front/set-stack.ts';
 import type { LooseBox, Slab } from '../slabs.ts';
 import { plainRun } from '../text/make-runs.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
-import { leaderBox } from '../text/set-tabbed.ts';
+import { setLeader } from '../text/set-tabbed.ts';
 import type { Frame, HeadingEntry, Work } from '../work.ts';
 
 /** Room for the page number at the right. */
@@ -42,16 +42,31 @@ export function setContents(
       link: { element, href: `#${entry.destination}` },
     };
     const lines = setParagraph([run], own, inner, work.faces);
-    const box = lines.at(-1)?.boxes.find((candidate) => candidate.kind === 'text');
-    if (box?.kind === 'text') {
-      box.text = `${box.text.trimEnd()} `;
+    const last = lines.at(-1);
+    const box = last?.boxes.findLast((candidate) => candidate.kind === 'text');
+    if (last && box?.kind === 'text') {
+      if (!box.text.endsWith(' ')) box.text += ' ';
       const right = frame.x + frame.width;
-      const end = box.x + box.width;
-      const leader = leaderBox('dots', end, right - numberWidth + 6 - end, format, work.faces);
-      const number: OpenNumber['box'] = { ...box, x: right, text: '', width: 0 };
-      delete number.wordSpacing;
-      if (leader.kind === 'text') leader.baseline = box.baseline;
-      lines.at(-1)!.boxes.push(leader, number);
+      const { baseline } = box;
+      const x = box.x + box.width;
+      const leader = setLeader(
+        'dots',
+        { x, width: right - numberWidth + 6 - x, baseline },
+        format,
+        work.faces,
+      );
+      const { face, size } = run;
+      const number: OpenNumber['box'] = {
+        kind: 'text',
+        owner: element,
+        x: right,
+        baseline,
+        text: '',
+        face,
+        size,
+        width: 0,
+      };
+      last.boxes.push(...leader, number);
       numbers.push({ entry, box: number });
     }
     for (const line of lines) slabs.push(line);

@@ -29,7 +29,10 @@ export function setFigure(figure: Figure, frame: Frame, work: Work): Slab[] {
 /** Sets the caption of a figure or, with the table as parent, of a table. */
 export function setCaption(inlines: NonNullable<Figure['caption']>, frame: Frame, work: Work): Slab[] {
   const owner = work.structure.add('Caption', frame.parent);
-  const format = work.style.caption;
+  const { caption } = work.style;
+  // In a cell or a note a caption is no larger than the text.
+  const shrink = frame.place === 'page' ? 1 : Math.min(1, frame.text.size / caption.size);
+  const format = { ...caption, size: caption.size * shrink, leading: caption.leading * shrink };
   const runs = makeRuns(inlines, format, owner, { ...frame, parent: owner }, work);
   const slabs = setParagraph(runs, format, frame, work.faces);
   for (const slab of slabs.slice(0, -1)) slab.keep = true;

@@ -36,7 +36,7 @@ export function setList(list: List, frame: Frame, work: Work): Slab[] {
     const hangs = width + gap <= room + 0.01;
     const set =
       hangs || !run ? setBlocks(item.blocks, itemFrame, work) : setInline(item, run, itemFrame, work);
-    const x = room - gap - (list.ordered ? width : widest);
+    const x = Math.max(0, room - gap - (list.ordered ? width : widest));
     if (run && hangs) attachLabel(run, frame.x + x, set, frame, work);
     for (const slab of set) slabs.push(slab);
   }
@@ -55,14 +55,22 @@ function attachLabel(run: TextRun, x: number, slabs: Slab[], frame: Frame, work:
   );
   if (!line) return;
   const [first] = slabs;
-  const baseline = first?.kind === 'line' ? baselineOf(first) : undefined;
+  const end = line.boxes.reduce((right, box) => (box.kind === 'text' ? Math.max(right, box.x + box.width) : right), x);
+  const baseline = first?.kind === 'line' && isClear(first, end) ? baselineOf(first) : undefined;
   if (first?.kind === 'line' && baseline !== undefined) {
     const shift = baseline - (baselineOf(line) ?? baseline);
     for (const box of line.boxes) if (box.kind === 'text') box.baseline += shift;
     first.boxes.unshift(...line.boxes);
     return;
   }
-  slabs.unshift({ ...line, keep: slabs.length > 0, after: 0 });
+  const alone: LineSlab = { ...line, keep: slabs.length > 0, after: 0 };
+  if (first?.landscape) alone.landscape = true;
+  slabs.unshift(alone);
+}
+
+/** Whether nothing of a line stands left of `end`. */
+function isClear(slab: LineSlab, end: number): boolean {
+  return slab.boxes.every((box) => box.kind === 'mark' || box.x >= end - 0.01);
 }
 
 function baselineOf(slab: LineSlab): number | undefined {

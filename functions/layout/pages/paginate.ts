@@ -39,7 +39,7 @@ export function paginate(slabs: readonly Slab[], style: ProfileStyle): readonly 
     opened = index;
     const group = groupAt(slabs, index, rest, page);
     if (fits(group, page, shelf)) {
-      for (const member of group) put(member, page, shelf);
+      putAll(group, page, shelf);
       index += group.length;
       rest = undefined;
       continue;
@@ -47,7 +47,7 @@ export function paginate(slabs: readonly Slab[], style: ProfileStyle): readonly 
     const isEmpty = page.fresh && !page.carried;
     const parted = divideGroup(group, page, shelf, isEmpty) ?? (isEmpty ? partGroup(group, page) : undefined);
     if (parted) {
-      for (const member of parted.placed) put(member, page, shelf);
+      putAll(parted.placed, page, shelf);
       index += parted.placed.length - (parted.rest ? 1 : 0);
       rest = parted.rest;
       if (index < slabs.length) page = open(rest ?? slabs[index], opensAnnex(rest, slabs[index]));
@@ -112,13 +112,16 @@ function fits(group: readonly Slab[], page: PageDraft, shelf: NoteShelf): boolea
   return heightBelow(group, page) + spaceForNotes(group, page, shelf) <= roomOf(page) + rounding;
 }
 
-function put(slab: Slab, page: PageDraft, shelf: NoteShelf): void {
-  const y = page.y + gapAbove(slab, page);
-  placeSlab(slab, page.sheet.margins.left, y, page);
-  page.y = y + slab.height;
-  page.after = slab.after;
-  page.fresh = false;
-  addNotes(slab, page, shelf);
+/** Places slabs, and then their notes: notes must not take the room of slabs that belong together. */
+function putAll(slabs: readonly Slab[], page: PageDraft, shelf: NoteShelf): void {
+  for (const slab of slabs) {
+    const y = page.y + gapAbove(slab, page);
+    placeSlab(slab, page.sheet.margins.left, y, page);
+    page.y = y + slab.height;
+    page.after = slab.after;
+    page.fresh = false;
+  }
+  for (const slab of slabs) addNotes(slab, page, shelf);
 }
 
 interface Parted {

@@ -1,4 +1,4 @@
-import type { Table } from '../../document/types.ts';
+import type { Block, Table } from '../../document/types.ts';
 import { setBlocks } from '../blocks/set-blocks.ts';
 import { setCaption } from '../blocks/set-figure.ts';
 import type { Slab, TableFrame } from '../slabs.ts';
@@ -16,13 +16,7 @@ const leastTable = 40;
  * words divided. Its caption stands above it.
  */
 export function setTable(table: Table, frame: Frame, work: Work): Slab[] {
-  if (frame.width < leastTable) {
-    return setBlocks(
-      table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks)),
-      frame,
-      work,
-    );
-  }
+  if (frame.width < leastTable) return setBlocks(unfold(table), frame, work);
   const element = work.structure.add('Table', frame.parent);
   const rows = placeCells(table);
   const plan = planTable(table, rows, frame, work);
@@ -59,4 +53,10 @@ function edgesOf(widths: readonly number[]): number[] {
   const edges = [0];
   for (const width of widths) edges.push(edges.at(-1)! + width);
   return edges;
+}
+
+/** The content of a table, caption first, one cell after the other. */
+function unfold({ caption, rows }: Table): Block[] {
+  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
+  return caption ? [{ kind: 'paragraph', inlines: caption, role: 'caption' }, ...cells] : cells;
 }

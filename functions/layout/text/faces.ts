@@ -18,11 +18,7 @@ export class Faces {
 
   /** Width in 1/1000 of the size, or -1 where the face lacks a character: then ask `parts`. */
   width(word: string, face: FaceId): number {
-    let words = this.widths.get(face);
-    if (!words) {
-      words = new Map();
-      this.widths.set(face, words);
-    }
+    const words = this.widthsOf(face);
     const cached = words.get(word);
     if (cached !== undefined) return cached;
     const width = this.measure(word, face);
@@ -31,6 +27,16 @@ export class Faces {
       words.set(word, width);
     }
     return width;
+  }
+
+  /** The widths known so far, as `width` returns them. */
+  widthsOf(face: FaceId): Map<string, number> {
+    let words = this.widths.get(face);
+    if (!words) {
+      words = new Map();
+      this.widths.set(face, words);
+    }
+    return words;
   }
 
   /** Width in 1/1000 of the size for a part that is known to be in this face, or missing from all. */

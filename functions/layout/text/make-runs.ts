@@ -5,6 +5,7 @@ import { noteDestination } from '../notes.ts';
 import type { TextFormat } from '../profiles/style.ts';
 import type { FaceId } from '../types.ts';
 import type { Frame, Work } from '../work.ts';
+import { indentOf } from './indent-of.ts';
 import type { ImageRun, Run, TextRun } from './runs.ts';
 
 const scriptSize = 0.64;
@@ -42,7 +43,7 @@ export function makeRuns(
     link = undefined;
     if (inline.kind === 'tab') runs.push({ kind: 'tab', leader: inline.leader });
     else if (inline.kind === 'break') runs.push({ kind: 'break' });
-    else if (inline.kind === 'image') pushImage(inline, owner, frame, work, runs);
+    else if (inline.kind === 'image') pushImage(inline, format, owner, frame, work, runs);
     else pushCall(inline.note, format, owner, frame, work, runs);
   }
   return runs;
@@ -109,10 +110,17 @@ function smallCapitals(run: TextRun): TextRun[] {
   return runs;
 }
 
-function pushImage(inline: ImageInline, owner: number, frame: Frame, work: Work, runs: Run[]): void {
+function pushImage(
+  inline: ImageInline,
+  format: TextFormat,
+  owner: number,
+  frame: Frame,
+  work: Work,
+  runs: Run[],
+): void {
   const image = work.document.images[inline.image];
   if (!image) return;
-  const size = fitImage(image, inline, frame.width, frame.height / 2);
+  const size = fitImage(image, inline, frame.width - indentOf(format, frame.width), frame.height / 2);
   const figure = work.structure.add('Figure', owner, { alt: inline.alt || work.style.words.figure });
   const run: ImageRun = { kind: 'image', image: inline.image, ...size, owner: figure };
   runs.push(run);

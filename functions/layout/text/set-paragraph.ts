@@ -3,6 +3,7 @@ import type { LineSlab } from '../slabs.ts';
 import { breakLines, type Fit, type Measures } from './break-lines.ts';
 import type { Faces } from './faces.ts';
 import { fitWords } from './fit-words.ts';
+import { indentOf } from './indent-of.ts';
 import type { Run } from './runs.ts';
 import { naturalWidth, setLine } from './set-line.ts';
 import { setTabbed } from './set-tabbed.ts';
@@ -34,7 +35,7 @@ export function setParagraph(
 /** The same for words that are split already. */
 export function setWords(words: Words, format: TextFormat, column: Column, faces: Faces): LineSlab[] {
   if (words.ends.length === 0) return [];
-  const firstLine = Math.min(format.firstLine, column.width * 0.7);
+  const firstLine = indentOf(format, column.width);
   const measures = { first: column.width - firstLine, rest: column.width };
   const fitted = fitWords(words, Math.min(measures.first, measures.rest), faces);
   const tabbed = fitted.runs.some((run) => run.kind === 'tab');

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../profiles/style.ts';
-import { type LineSlab, type LooseBox, lineSlab } from '../slabs.ts';
+import type { LineSlab, LooseBox } from '../slabs.ts';
 import type { Faces } from './faces.ts';
 import type { TabRun } from './runs.ts';
 import { setLine } from './set-line.ts';
@@ -8,6 +8,7 @@ import { lineEnd, type Words } from './split-words.ts';
 /** Tabs without a leader stop at multiples of this from the left edge (Word's default, half an inch). */
 const stopDistance = 36;
 const leastLeader = 24;
+const rounding = 1e-6;
 
 /** The column of tabbed lines; `indent` is the first line's. */
 interface TabbedColumn {
@@ -44,8 +45,8 @@ function endOfLine(words: Words, start: number, end: number, measure: number): n
   let possible = start;
   for (let i = start; i < end; i++) {
     x = tabOf(words, i) ? afterTab(words, i, x) : x + words.width[i]!;
-    if (x > measure + 1e-6 && possible > start) return possible;
-    if (x > measure + 1e-6 && i > start) return i;
+    if (x > measure + rounding && possible > start) return possible;
+    if (x > measure + rounding && i > start) return i;
     x += words.space[i]!;
     if (words.ends[i] === lineEnd.free) possible = i + 1;
   }
@@ -71,10 +72,44 @@ function setOne(
   indent: number,
   faces: Faces,
 ): LineSlab {
-  const share = leaderShare(words, start, end, column.width - indent);
-  const stops = new Map<number, number>();
-  const leaders: LooseBox[] = [];
+  const measure = column.width - indent;
+  const left = column.x + indent;
+  let positions = positionWords(words, start, end, 0);
+  if (positions.leaders.length > 0) {
+    const share = Math.max(0, measure - positions.x) / positions.leaders.length;
+    const shared = positionWords(words, start, end, share);
+    // A stop behind a stretched leader may lie too far: then leaders stay short.
+    if (shared.x <= measure + rounding) positions = shared;
+  }
+  const stops = new Map(Array.from(positions.stops, ([word, x]) => [word, left + x]));
+  const { leading, size } = format;
   const metrics = faces.metrics('regular');
+  const plan = { start, end, x: left, wordSpacing: 0, leading, metrics, size, stops };
+  const line = setLine(words, plan, faces);
+  const baseline = line.boxes.find((box) => box.kind === 'text')?.baseline ?? leading * 0.75;
+  for (const { leader, from, to } of positions.leaders) {
+    const width = Math.min(to, measure) - from;
+    line.boxes.push(...setLeader(leader, { x: left + from, width, baseline }, format, faces));
+  }
+  return line;
+}
+
+interface Positions {
+  /** x of the words after tabs, from the line's start. */
+  readonly stops: ReadonlyMap<number, number>;
+  readonly leaders: readonly {
+    readonly leader: 'dots' | 'line';
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** End of the line. */
+  readonly x: number;
+}
+
+/** Finds where words and leaders stand if every leader gets `share` points beyond the least. */
+function positionWords(words: Words, start: number, end: number, share: number): Positions {
+  const stops = new Map<number, number>();
+  const leaders: { leader: 'dots' | 'line'; from: number; to: number }[] = [];
   let x = 0;
   for (let i = start; i < end; i++) {
     const tab = tabOf(words, i);
@@ -83,66 +118,32 @@ function setOne(
       continue;
     }
     const from = x;
-    x = tab.leader ? x + leastLeader + share : afterTab(words, i, x);
-    stops.set(i + 1, column.x + indent + x);
-    if (tab.leader) leaders.push(leaderBox(tab.leader, column.x + indent + from, x - from, format, faces));
+    x = afterTab(words, i, x) + (tab.leader ? share : 0);
+    stops.set(i + 1, x);
+    if (tab.leader) leaders.push({ leader: tab.leader, from, to: x });
   }
-  const plan = {
-    start,
-    end,
-    x: column.x + indent,
-    wordSpacing: 0,
-    leading: format.leading,
-    metrics,
-    size: format.size,
-    stops,
-  };
-  const line = end > start ? setLine(words, plan, faces) : lineSlab(format.leading, []);
-  const baseline = line.boxes.find((box) => box.kind === 'text')?.baseline ?? format.leading * 0.75;
-  for (const leader of leaders) {
-    if (leader.kind === 'text') leader.baseline = baseline;
-    else if (leader.kind === 'rule') leader.y = baseline + 1;
-  }
-  line.boxes.push(...leaders);
-  return line;
+  return { stops, leaders, x };
 }
 
-/** What every leader of a line gets beyond the least. */
-function leaderShare(words: Words, start: number, end: number, measure: number): number {
-  let x = 0;
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const tab = tabOf(words, i);
-    if (tab?.leader) count++;
-    x = tab ? afterTab(words, i, x) : x + words.width[i]! + (i + 1 < end ? words.space[i]! : 0);
-  }
-  return count > 0 ? Math.max(0, measure - x) / count : 0;
-}
-
-/** Dots or a line as an artifact, with a little air on both sides; y is set by the caller. */
-export function leaderBox(
+/** Dots or a line as an artifact, with a little air on both sides; nothing where there is no room. */
+export function setLeader(
   leader: 'dots' | 'line',
-  x: number,
-  width: number,
+  { x, width, baseline }: { readonly x: number; readonly width: number; readonly baseline: number },
   format: TextFormat,
   faces: Faces,
-): LooseBox {
+): LooseBox[] {
   const air = 4;
-  const room = Math.max(0, width - 2 * air);
-  if (leader === 'line') return { kind: 'rule', owner: 'layout', x: x + air, y: 0, width: room, height: 0.5 };
-  const dot = (faces.partWidth(' .', 'regular') * format.size) / 1000;
-  const count = Math.max(1, Math.floor(room / dot));
-  const text = ' .'.repeat(count);
+  const room = width - 2 * air;
+  if (room <= 0) return [];
+  const owner = 'layout';
+  if (leader === 'line')
+    return [{ kind: 'rule', owner, x: x + air, y: baseline + 1, width: room, height: 0.5 }];
+  const { size } = format;
+  const dot = (faces.partWidth(' .', 'regular') * size) / 1000;
+  const count = Math.floor(room / dot);
+  if (count === 0) return [];
   // Dots end at one distance from the right, so that those of several lines stand below each other.
   const start = x + width - air - count * dot;
-  return {
-    kind: 'text',
-    owner: 'layout',
-    x: start,
-    baseline: 0,
-    text,
-    face: 'regular',
-    size: format.size,
-    width: count * dot,
-  };
+  const text = ' .'.repeat(count);
+  return [{ kind: 'text', owner, x: start, baseline, text, face: 'regular', size, width: count * dot }];
 }

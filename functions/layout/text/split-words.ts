@@ -47,8 +47,9 @@ export function splitWords(runs: readonly Run[], faces: Faces): Words {
 function splitRun(run: TextRun, words: Words, faces: Faces): void {
   const index = words.runs.push(run) - 1;
   const { text } = run;
-  let at = 0;
-  while (at < text.length) {
+  const widths = faces.widthsOf(run.face);
+  let left = lastWord(words);
+  for (let at = 0; at < text.length; ) {
     if (text.charCodeAt(at) === 0x20) {
       addSpace(words, run, faces);
       at++;
@@ -56,25 +57,30 @@ function splitRun(run: TextRun, words: Words, faces: Faces): void {
     }
     let end = text.indexOf(' ', at);
     if (end < 0) end = text.length;
-    joinPrevious(words, run, at, end);
-    if (end - at > longWord) pushLong(words, index, at, end, faces);
+    const word = text.slice(at, end);
+    joinPrevious(words, left, word);
+    const width = end - at > longWord ? undefined : widths.get(word);
+    if (width !== undefined && width >= 0) push(words, index, at, end, (width * run.size) / 1000);
+    else if (end - at > longWord) pushLong(words, index, at, end, faces);
     else pushWord(words, index, at, end, faces);
+    left = word;
     at = end;
   }
 }
 
-/** Decides whether the line may end before the word that comes now. */
-function joinPrevious(words: Words, run: TextRun, at: number, end: number): void {
+function lastWord(words: Words): string {
+  const last = words.ends.length - 1;
+  const run = last >= 0 ? words.runs[words.run[last]!] : undefined;
+  return run?.kind === 'text' ? run.text.slice(words.start[last], words.end[last]) : '';
+}
+
+/** Decides whether the line may end between two words. */
+function joinPrevious(words: Words, left: string, right: string): void {
   const last = words.ends.length - 1;
   if (last < 0 || words.ends[last] === lineEnd.forced) return;
   if (words.space[last] === 0) {
     if (words.ends[last] !== lineEnd.free) words.ends[last] = lineEnd.never;
-    return;
-  }
-  const previous = words.runs[words.run[last]!]!;
-  if (previous.kind !== 'text') return;
-  const left = previous.text.slice(words.start[last], words.end[last]);
-  words.ends[last] = staysTogether(left, run.text.slice(at, end)) ? lineEnd.atNeed : lineEnd.free;
+  } else if (left !== '' && staysTogether(left, right)) words.ends[last] = lineEnd.atNeed;
 }
 
 function addSpace(words: Words, run: TextRun, faces: Faces): void {
