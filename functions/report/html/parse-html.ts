@@ -15,8 +15,8 @@ export interface ParsedHtml {
 const maximumTags = 600_000;
 /** Characters of one tag with its attributes, or of one word: the parser builds them letter by letter. */
 const maximumRun = 2_000_000;
-/** A `data:` address worth setting apart. */
-const dataAddress = /data:[\w/+.;=-]*,[^\s"'<>)]{64,}/gi;
+/** Characters of a `data:` address that is worth setting apart. */
+const longData = 64;
 
 /** Parses a whole page. Throws `Rejected`: `too-large` or `too-complex`. */
 export function parseHtml(html: string): ParsedHtml {
@@ -30,15 +30,30 @@ export function parseHtmlFragment(html: string): ParsedHtml {
 
 function parseWith(html: string, parser: (html: string) => HtmlParent): ParsedHtml {
   const data = new Map<string, string>();
-  const text = html.replace(dataAddress, (address) => {
-    const name = `data:#${data.size}`;
-    data.set(name, address);
-    return name;
-  });
+  const text = setDataApart(html, data);
   checkSize(text);
   const root = parser(text);
   limitDepth(root);
   return { root, data };
+}
+
+/** Replaces long `data:` addresses by short names: they may be of any length, which no pattern matches safely. */
+function setDataApart(html: string, data: Map<string, string>): string {
+  let text = '';
+  let done = 0;
+  const stop = /[\s"'<>)]/g;
+  const start = /data:[\w/+.;=-]{0,100},/gi;
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    stop.lastIndex = start.lastIndex;
+    const end = stop.exec(html)?.index ?? html.length;
+    start.lastIndex = end;
+    if (end - found.index < longData) continue;
+    const name = `data:#${data.size}`;
+    data.set(name, html.slice(found.index, end));
+    text += html.slice(done, found.index) + name;
+    done = end;
+  }
+  return text + html.slice(done);
 }
 
 function checkSize(text: string): void {

@@ -21,45 +21,56 @@ const label = /^[[(]?(\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/i;
 const noteId =
   /^_?(fn|ftn|ftnt|edn|footnote|endnote|note|cite[_-]?note|sdfootnote|sdendnote|user-content-fn|chu-?thich)[\w:.-]*$/i;
 
-/**
- * Finds notes, ids beginning with `prefix`, as pandoc, Markdown renderers, wikis, Word, LibreOffice and Google Docs save them: a short label that
- * links to a place further down, where a paragraph, item or box holds the note.
- */
-export function findNotes(root: HtmlParent, prefix: string): FoundNote[] {
-  const targets = new Map<string, HtmlElement>();
-  const links: HtmlElement[] = [];
-  for (const element of descendants(root)) {
-    for (const name of [
-      attribute(element, 'id'),
-      element.tagName === 'a' ? attribute(element, 'name') : undefined,
-    ]) {
-      if (name && !targets.has(name)) targets.set(name, element);
-    }
-    if (element.tagName === 'a' && attribute(element, 'href')?.startsWith('#')) links.push(element);
-  }
-  const calls = new Map<HtmlElement, HtmlElement[]>();
-  for (const link of links) {
-    const name = attribute(link, 'href')!.slice(1);
-    const target = targets.get(name);
-    if (!target || !label.test(textBelow(link)) || !(noteId.test(name) || isRaised(link))) continue;
-    const body = bodyOf(target);
-    if (!body || isInside(link, body)) continue;
-    calls.set(body, [...(calls.get(body) ?? []), link]);
-  }
-  return toNotes(calls, prefix);
+/** An element and its place in the order of the page. */
+interface Placed {
+  readonly element: HtmlElement;
+  readonly order: number;
 }
 
-function toNotes(calls: ReadonlyMap<HtmlElement, readonly HtmlElement[]>, prefix: string): FoundNote[] {
-  const names = new Set([...calls.values()].flat().flatMap(namesOf));
-  const isOther = (body: HtmlElement) => (each: HtmlElement) => each !== body && calls.has(each);
-  const notes: FoundNote[] = [];
-  for (const [body, links] of calls) {
-    // What links back from a note looks like a call of the place where its own call stands.
-    if (links.every((link) => closest(link, isOther(body)))) continue;
-    const backlinks = [...descendants(body)].filter((link) => isBacklink(link, names));
-    notes.push({ id: `${prefix}note-${notes.length + 1}`, calls: links, body, backlinks });
+/**
+ * Finds notes as pandoc, Markdown renderers, wikis, Word, LibreOffice and Google Docs save them: a short label that
+ * links to a place further down, where a paragraph, item or box holds the note. Ids begin with `prefix`.
+ */
+export function findNotes(root: HtmlParent, prefix: string): FoundNote[] {
+  const { targets, links } = findLinks(root);
+  const calls = new Map<HtmlElement, HtmlElement[]>();
+  for (const { element, order } of links) {
+    const name = attribute(element, 'href')!.slice(1);
+    const target = targets.get(name);
+    // What leads upwards leads back from a note to its call.
+    if (!target || target.order < order) continue;
+    if (!label.test(textBelow(element)) || !(noteId.test(name) || isRaised(element))) continue;
+    const body = bodyOf(target.element);
+    if (!body || isInside(element, body)) continue;
+    const known = calls.get(body);
+    if (known) known.push(element);
+    else calls.set(body, [element]);
   }
-  return notes;
+  const names = new Set([...calls.values()].flat().flatMap(namesOf));
+  return [...calls].map(([body, links], index) => ({
+    id: `${prefix}note-${index + 1}`,
+    calls: links,
+    body,
+    backlinks: [...descendants(body)].filter((link) => isBacklink(link, names)),
+  }));
+}
+
+function findLinks(root: HtmlParent): {
+  readonly targets: ReadonlyMap<string, Placed>;
+  readonly links: readonly Placed[];
+} {
+  const targets = new Map<string, Placed>();
+  const links: Placed[] = [];
+  let order = 0;
+  for (const element of descendants(root)) {
+    order++;
+    const isLink = element.tagName === 'a';
+    for (const name of [attribute(element, 'id'), isLink ? attribute(element, 'name') : undefined]) {
+      if (name && !targets.has(name)) targets.set(name, { element, order });
+    }
+    if (isLink && attribute(element, 'href')?.startsWith('#')) links.push({ element, order });
+  }
+  return { targets, links };
 }
 
 function isRaised(link: HtmlElement): boolean {
