@@ -13,6 +13,7 @@ export interface DecodedText {
 
 /** One control character in a hundred is no text. */
 const mostControls = 0.01;
+const fewControls = 4;
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 /**
@@ -24,7 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const { text, encoding, assumed } = decode(bytes);
   const warnings = assumed ? [assumedEncoding(encoding)] : [];
   const count = text.match(controls)?.length ?? 0;
-  if (count > text.length * mostControls) throw new Rejected('unknown-encoding');
+  if (count > Math.max(fewControls, text.length * mostControls)) throw new Rejected('unknown-encoding');
   if (count > 0) warnings.push(droppedControls(count));
   const lines = text.replace(/\r\n?|[\u0085\u2028\u2029\u000b\f]/g, '\n');
   return { text: (count > 0 ? lines.replace(controls, '') : lines).normalize('NFC'), encoding, warnings };

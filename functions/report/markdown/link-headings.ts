@@ -8,13 +8,15 @@ import type { Block, Heading, Inline } from '../../document/types.ts';
 export function linkHeadings(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(hasFragment)) return blocks;
   const ids = new Map<string, string>();
+  let number = 0;
+  const counts = new Map<string, number>();
   const named = blocks.map((block): Block => {
     if (block.kind !== 'heading') return block;
-    const id = `heading-${ids.size + 1}`;
+    const id = `heading-${++number}`;
     const slug = slugOf(block);
-    let unique = slug;
-    for (let count = 1; ids.has(unique); count++) unique = `${slug}-${count}`;
-    ids.set(unique, id);
+    const seen = counts.get(slug) ?? 0;
+    counts.set(slug, seen + 1);
+    ids.set(seen === 0 ? slug : `${slug}-${seen}`, id);
     return { ...block, id };
   });
   return named.map((block) => mapInlines(block, (inline) => retarget(inline, ids)));

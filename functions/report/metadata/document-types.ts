@@ -45,6 +45,8 @@ const byAbbreviation = new Map(
 const byName = new Map(abbreviations.map(([type]) => [nameKey(type), type]));
 
 const mostWords = 3;
+/** Characters of a name with the spaces and marks that may stand around it. */
+const longestName = 120;
 
 /** The type an abbreviation of a number stands for; `CTr` and `CT` differ by case only. */
 export function typeOfAbbreviation(abbreviation: string): string | undefined {
@@ -53,7 +55,7 @@ export function typeOfAbbreviation(abbreviation: string): string | undefined {
 
 /** The type that a line consists of, in its usual spelling: `BÁO CÁO` is `Báo cáo`. */
 export function typeOfName(line: string): string | undefined {
-  return byName.get(nameKey(line));
+  return line.length > longestName ? undefined : byName.get(nameKey(line));
 }
 
 /** The type a title begins with: `Thông báo lịch tiếp xúc` is a `Thông báo`. */

@@ -26,6 +26,8 @@ export function columnsOf(table: Table): { left: string[]; right: string[] } | u
 /** The two columns of a line laid out with a tab or with three spaces or more; the second absent where it has one. */
 export function splitLine(line: string): readonly [first: string, second?: string] {
   const trimmed = line.trim();
-  const gap = /\s*\t\s*|[ \u00a0]{3,}/u.exec(trimmed);
-  return gap ? [trimmed.slice(0, gap.index), trimmed.slice(gap.index + gap[0].length).trim()] : [trimmed];
+  const gap = /\t|[ \u00a0]{3,}/u.exec(trimmed);
+  return gap
+    ? [trimmed.slice(0, gap.index).trim(), trimmed.slice(gap.index + gap[0].length).trim()]
+    : [trimmed];
 }

@@ -11,7 +11,7 @@ const longestRow = 400;
  * The gaps of two characters or more that all rows share, margins left out. A row that ends early is blank there.
  */
 export function columnGaps(rows: readonly string[]): Gap[] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > longestRow) return [];
   const taken = new Uint8Array(width);
   for (const row of rows) {

@@ -6,24 +6,29 @@ import { paragraph } from './paragraph.ts';
 import type { Line } from './split-lines.ts';
 
 const leastRows = 2;
+/** Lines of text with wide spaces that may stand right above a table. */
+const linesAbove = 3;
 const mostColumns = 30;
 const numeric = /^[-+(]?[\d.,\s]*\d[\d.,]*\s?(?:%|đ|đồng)?\)?$/iu;
 const emptyCell = /^[-–x…]?$/u;
 
 /**
- * A table drawn with spaces, tabs or bars in a run of lines without blank ones: consecutive from `start`.
- * Nothing where the lines there are no table.
+ * A table drawn with spaces, tabs or bars in the run of lines from `start` that could be rows of one, and where the
+ * run ends. A run that is no table may still be one below its first lines.
  */
 export function findTable(
   lines: readonly Line[],
   start: number,
-): { readonly table: Table; readonly end: number } | undefined {
+): { readonly table?: Table; readonly start: number; readonly end: number } {
   let end = start;
   while (end < lines.length && lines[end]!.text !== '' && isTableLine(lines[end]!)) end++;
-  const run = lines.slice(start, end);
-  if (run.filter((line) => !isDrawn(line.text)).length < leastRows) return undefined;
-  const rows = cellsByBars(run) ?? cellsByTabs(run) ?? cellsBySpaces(run);
-  return rows && { table: tableOf(rows.cells, rows.headRows), end };
+  for (let from = start; from < Math.min(end, start + linesAbove); from++) {
+    const run = lines.slice(from, end);
+    if (run.filter((line) => !isDrawn(line.text)).length < leastRows) break;
+    const rows = cellsByBars(run) ?? cellsByTabs(run) ?? cellsBySpaces(run);
+    if (rows) return { table: tableOf(rows.cells, rows.headRows), start: from, end };
+  }
+  return { start, end };
 }
 
 function isTableLine(line: Line): boolean {
@@ -88,7 +93,7 @@ function cellsBySpaces(run: readonly Line[]): Rows | undefined {
 }
 
 function squared(cells: readonly (readonly string[])[], run: readonly Line[]): Rows | undefined {
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2 || width > mostColumns) return undefined;
   const square = cells.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   const headLines = headLinesOf(run);

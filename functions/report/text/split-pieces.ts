@@ -13,18 +13,15 @@ export function splitPieces(lines: readonly Line[], width: number): Piece[] {
   let at = 0;
   const flush = (end: number): Unit[] => joinLines(lines.slice(from, end), width);
   while (at < lines.length) {
-    const found = lines[at]!.text === '' ? undefined : findTable(lines, at);
-    if (!found) {
-      at++;
-      continue;
-    }
-    const units = flush(at);
+    const { table, start, end } = findTable(lines, at);
+    at = Math.max(end, at + 1);
+    if (!table) continue;
+    const units = flush(start);
     const caption = units.at(-1);
     const captioned = caption !== undefined && !caption.marker && tableCaption.test(caption.text);
     pieces.push(captioned ? units.slice(0, -1) : units);
-    pieces.push(captioned ? { ...found.table, caption: inlinesOf([caption.text]) } : found.table);
-    at = found.end;
-    from = at;
+    pieces.push(captioned ? { ...table, caption: inlinesOf([caption.text]) } : table);
+    from = end;
   }
   pieces.push(flush(lines.length));
   return pieces;
