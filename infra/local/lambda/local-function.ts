@@ -4,7 +4,7 @@ import type { FunctionSettings } from './function-settings.ts';
 import type { RuntimeApi } from './runtime-api.ts';
 
 /** Milliseconds that an idle process is kept. */
-const IDLE_LIMIT = 60_000;
+const IDLE_LIMIT = 20_000;
 
 interface Waiting {
   readonly event: string;

@@ -4,7 +4,7 @@ import type { LocalStack } from '../stack/start-stack.ts';
 /** Keys asked after in turn, so that a slow report holds up no other's line. */
 const WINDOW = 4;
 /** Milliseconds between two rounds that brought nothing. */
-const PAUSE = 100;
+const PAUSE = 200;
 
 /** What the desk's API tells of an upload; the part that is shown. */
 export interface Outcome {
