@@ -1,7 +1,7 @@
 import type { SearchRequest, Sort } from '../search/types.ts';
 
 /** How much a reader may ask for. */
-export const searchLimits = { queryLength: 1000, facetLength: 500, page: 10_000, size: 50 } as const;
+export const searchLimits = { queryLength: 500, facetLength: 500, page: 10_000, size: 50 } as const;
 
 /** A parameter that was not understood, and why. */
 export interface ParameterProblem {

@@ -1,3 +1,4 @@
+import { type Html, html } from './html.ts';
 import type { HttpRequest } from './http.ts';
 import { originOf } from './origin-of.ts';
 import { decodePath } from './router.ts';
@@ -15,6 +16,8 @@ export interface View {
   readonly link: (path: string, parameters?: LinkParameters) => string;
   /** This page in the other language. */
   readonly switched: string;
+  /** The attribute that says that words of a report are not in the page's language. */
+  readonly inLanguage: (language: string) => Html | false;
 }
 
 /** Reads from the request how its page is to be shown: Vietnamese unless `?lang=en`. */
@@ -26,6 +29,7 @@ export function viewOf(request: HttpRequest): View {
     language,
     words: texts[language],
     origin: originOf(request),
+    inLanguage: (spoken) => spoken !== language && html` lang="${spoken}"`,
     link: (target, parameters = {}) => address(target, Object.entries(parameters), language),
     switched: address(
       /^\/(?![/\\])/.test(path) ? path : '/',

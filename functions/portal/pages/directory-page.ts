@@ -13,7 +13,7 @@ export function directoryPage(
 ): Html {
   const items = entries.map(
     ({ value, count, segment }) =>
-      html`<li><a href="${view.link(`/${section}/${encodeURIComponent(segment)}`)}"><span>${value}</span> <span class="soft">${formatCount(count, view.language)}</span></a></li>
+      html`<li><a href="${view.link(`/${section}/${encodeURIComponent(segment)}`)}"><span${section !== 'years' && view.inLanguage('vi')}>${value}</span> <span class="soft">${formatCount(count, view.language)}</span></a></li>
 `,
   );
   return portalPage(view, {

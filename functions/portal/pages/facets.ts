@@ -28,7 +28,7 @@ function group(view: View, search: Search, name: FacetName, counts: readonly Fac
     const chosen = search[name] === value;
     const address = searchLink(view, { ...search, [name]: chosen ? undefined : value });
     return html`<li><a href="${address}"${chosen && html` aria-current="true"`}
-><span>${value}</span> <span class="number">${formatCount(count, view.language)}</span></a></li>`;
+><span${name !== 'year' && view.inLanguage('vi')}>${value}</span> <span class="number">${formatCount(count, view.language)}</span></a></li>`;
   };
   const rest = counts.slice(shownAtOnce, shownAtMost);
   return html`<h3>${view.words[name]}</h3>

@@ -25,7 +25,7 @@ export function listingPage(
     section,
     head: html`<link rel="canonical" href="${view.origin}${address(result.page)}">`,
     main: html`<p class="eyebrow"><a href="${link(`/${section}`)}">${kind}</a></p>
-<h1>${entry.value}</h1>
+<h1${section !== 'years' && view.inLanguage('vi')}>${entry.value}</h1>
 ${alike.length > 0 && html`<p>${words.sameName} ${others}</p>`}
 <p class="count">${words.found(formatCount(result.total, language), result.total === 1)}</p>
 ${result.hits.length > 0 ? resultList(view, result.hits) : html`<p class="empty">${words.beyond} <a href="${address(1)}">${words.firstPage}</a></p>`}

@@ -5,16 +5,20 @@ import { slugOf } from '../slug-of.ts';
 import type { View } from '../view.ts';
 
 /** What is known of a report, as a list of terms. */
-export function reportFacts({ words, language, link }: View, { publication }: PublicRecord): Html {
+export function reportFacts(
+  { words, language, link, inLanguage }: View,
+  { publication }: PublicRecord,
+): Html {
   const { number, type, issuer, date, signer } = publication.metadata;
   const signed = [signer?.role, signer?.name].filter(Boolean).join(' ');
+  const foreign = inLanguage(publication.metadata.language);
   const published = dayOf(publication.publishedAt);
   const rows: readonly (readonly [string, Fragment])[] = [
     [words.number, number],
-    [words.type, type && html`<a href="${link(`/types/${slugOf(type)}`)}">${type}</a>`],
-    [words.issuer, issuer && html`<a href="${link(`/issuers/${slugOf(issuer)}`)}">${issuer}</a>`],
+    [words.type, type && html`<a href="${link(`/types/${slugOf(type)}`)}"${foreign}>${type}</a>`],
+    [words.issuer, issuer && html`<a href="${link(`/issuers/${slugOf(issuer)}`)}"${foreign}>${issuer}</a>`],
     [words.date, date && html`<time datetime="${date}">${formatDay(date, language)}</time>`],
-    [words.signer, signed],
+    [words.signer, signed && html`<span${foreign}>${signed}</span>`],
     [
       words.published,
       html`<time datetime="${publication.publishedAt}">${formatDay(published, language)}</time>`,

@@ -9,13 +9,13 @@ import { revisionHistory } from './revision-history.ts';
 
 /** A report at its permanent address. */
 export function reportPage(view: View, record: PublicRecord): Html {
-  const { words, language } = view;
+  const { words } = view;
   const { metadata } = record.publication;
   const { title, type, number, issuer, summary } = metadata;
-  const foreign = metadata.language !== language && html` lang="${metadata.language}"`;
+  const foreign = view.inLanguage(metadata.language);
   const pdf = `/reports/${record.id}.pdf`;
   const main = html`<article class="columns report"><header>
-<p class="eyebrow">${[type, number, issuer].filter(Boolean).join(' · ')}</p>
+<p class="eyebrow"${foreign}>${[type, number, issuer].filter(Boolean).join(' · ')}</p>
 <h1${foreign}>${title}</h1>
 ${summary && html`<h2 class="hidden">${words.summary}</h2><p${foreign}>${summary}</p>`}
 <p class="actions"><a class="button" href="${pdf}" type="application/pdf">${words.read}</a>

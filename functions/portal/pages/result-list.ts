@@ -10,8 +10,8 @@ export function resultList(view: View, hits: readonly SearchHit[]): Html {
   return html`<ol class="results">${hits.map((hit) => result(view, hit))}</ol>`;
 }
 
-function result({ words, language, link }: View, hit: SearchHit): Html {
-  const foreign = hit.language !== language && html` lang="${hit.language}"`;
+function result({ words, language, link, inLanguage }: View, hit: SearchHit): Html {
+  const foreign = inLanguage(hit.language);
   const title = hit.titleParts.length > 0 ? marked(hit.titleParts) : hit.title;
   const passage = passageOf(hit);
   const facts: readonly Fragment[] = [

@@ -11,8 +11,7 @@ export function tombstonePage(view: View, { publication, revisions, withdrawnAt 
   const { title, number } = publication.metadata;
   const first = revisions[0]?.publishedAt ?? publication.publishedAt;
   const day = (time: string) => html`<time datetime="${time}">${formatDay(dayOf(time), language)}</time>`;
-  const foreign =
-    publication.metadata.language !== language && html` lang="${publication.metadata.language}"`;
+  const foreign = view.inLanguage(publication.metadata.language);
   return portalPage(view, {
     title: `${words.withdrawn}: ${title}`,
     unlisted: true,

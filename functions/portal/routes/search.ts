@@ -10,7 +10,7 @@ import { viewOf } from '../view.ts';
 export const search: Route<PortalPorts> = {
   path: /^\/$/,
   handle: async (request, ports) => {
-    const { request: search } = readSearchParameters(request.query);
+    const { size: _, ...search } = readSearchParameters(request.query).request;
     const result = await searchVisible(search, ports);
     return htmlResponse(searchPage(viewOf(request), search, result), momentary);
   },
