@@ -5,5 +5,5 @@ import { zlibSync } from 'fflate';
  * processors and versions: the same document must be the same bytes on any machine.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 6 });
+  return zlibSync(bytes, { level: 3 });
 }

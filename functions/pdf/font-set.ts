@@ -35,13 +35,14 @@ export class FontSet {
    */
   show(text: string, face: FaceId, space = 0): string {
     const used = this.#use(face);
+    if (!text.includes(' ')) return shown(this.#word(text, face, used));
     const words = text.split(' ').map((word) => this.#word(word, face, used));
-    let content = words[0]!;
-    if (words.length > 1) {
-      const gap = -Math.round(space);
-      content = words.join(this.#word(' ', face, used) + (gap === 0 ? '' : `)${gap}(`));
-    }
-    return content.includes(')') ? `[(${content})]TJ` : `(${content})Tj`;
+    const blank = this.#word(' ', face, used);
+    const gap = -Math.round(space);
+    // Nothing follows the space at the end of a line, so that it needs no stretching.
+    const end = words.at(-1) === '' ? words.pop() : undefined;
+    const content = words.join(gap === 0 ? blank : `${blank})${gap}(`);
+    return shown(end === undefined ? content : content + blank);
   }
 
   /** Embeds the faces. */
@@ -74,3 +75,5 @@ export class FontSet {
     return used;
   }
 }
+
+const shown = (content: string) => (content.includes(')') ? `[(${content})]TJ` : `(${content})Tj`);
