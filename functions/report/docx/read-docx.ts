@@ -1,4 +1,5 @@
 import type { Metadata, Report } from '../../document/types.ts';
+import { completeArticle } from '../article/complete-article.ts';
 import { withoutEdgeBreaks } from '../flow/without-edge-breaks.ts';
 import { liftOfficialParts } from '../official/lift-official-parts.ts';
 import type { ReadInput } from '../reader.ts';
@@ -40,7 +41,7 @@ export async function readDocx({ bytes }: ReadInput): Promise<Report> {
     found: {},
   };
   const enter = (part: Part) => enterPart(part, pack, reading);
-  const blocks = withoutEdgeBreaks(readBlocks(body.children, await enter(parts.document)));
+  const blocks = readBlocks(body.children, await enter(parts.document));
   const footnotes = {
     ...readNotes(parts.footnotes.root, 'footnote', await enter(parts.footnotes)),
     ...readNotes(parts.endnotes.root, 'endnote', await enter(parts.endnotes)),
@@ -48,9 +49,13 @@ export async function readDocx({ bytes }: ReadInput): Promise<Report> {
   await warnOfHeaders(body, parts.document, pack, reading);
   if (pack.has('word/vbaProject.bin')) reading.warnings.add('macros-ignored');
   const official = liftOfficialParts(blocks);
-  return {
+  const { metadata, blocks: completed } = completeArticle({
     metadata: mergeMetadata(official.metadata, readProperties(parts.properties), reading),
     blocks: official.blocks,
+  });
+  return {
+    metadata,
+    blocks: withoutEdgeBreaks(completed),
     footnotes,
     images: reading.images.shown,
     warnings: [...reading.warnings.list(), ...official.warnings],

@@ -1,10 +1,10 @@
 import type { Metadata, Report } from '../../document/types.ts';
+import { completeArticle } from '../article/complete-article.ts';
 import { withoutEdgeBreaks } from '../flow/without-edge-breaks.ts';
 import { liftOfficialParts } from '../official/lift-official-parts.ts';
 import type { ReadInput } from '../reader.ts';
 import { decodeHtml } from './decode-html.ts';
 import { textBelow } from './dom.ts';
-import { findByline } from './metadata/find-byline.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/read-page-metadata.ts';
 import { takeTitle } from './metadata/take-title.ts';
 import { findArticle } from './page/find-article.ts';
@@ -30,16 +30,18 @@ export async function readHtml({ bytes }: ReadInput): Promise<Report> {
   for (const text of article.furniture) warnings.add('page-furniture', text);
   const heading = article.heading && textBelow(article.heading);
   const page = readPageMetadata(root);
-  const { blocks: titled, published, furniture } = takeTitle(withoutEdgeBreaks(blocks), heading);
+  const { blocks: titled, published, furniture } = takeTitle(blocks, heading);
   for (const text of furniture) warnings.add('page-furniture', text);
   const official = liftOfficialParts(titled);
-  const signed = findByline(official.blocks);
   const date = page.date ?? published;
+  const declared = { ...page, ...(date && { date }) };
+  const { metadata, blocks: completed } = completeArticle({
+    metadata: mergeMetadata(official.metadata, declared, heading),
+    blocks: official.blocks,
+  });
   return {
-    metadata: {
-      ...mergeMetadata(official.metadata, { ...page, ...(date && { date }) }, heading, signed.author),
-    },
-    blocks: signed.blocks,
+    metadata,
+    blocks: withoutEdgeBreaks(completed),
     footnotes,
     images,
     warnings: [...decoded.warnings, ...warnings.list(), ...official.warnings],
@@ -51,16 +53,13 @@ function mergeMetadata(
   official: Partial<Metadata>,
   { title: declared, author, date, language, summary, isNews }: PageMetadata,
   heading: string | undefined,
-  byline: string | undefined,
 ): Partial<Metadata> {
   const title = official.title ?? heading ?? declared;
-  const isArticle = official.type === undefined && (isNews || byline !== undefined);
-  const name = author ?? byline;
   return {
-    ...(isArticle && { type: 'Tin' }),
+    ...(isNews && { type: 'Tin' }),
     ...official,
     ...(title && { title }),
-    ...(name && { author: name }),
+    ...(author && { author }),
     ...(official.date === undefined && date && { date }),
     ...(language && { language }),
     ...(summary && { summary }),

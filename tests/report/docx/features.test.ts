@@ -30,9 +30,9 @@ describe('fields', () => {
 
   test('show their result', async () => {
     const { blocks } = await read(
-      p(`${r('Hình ') + field(' SEQ Hình ', r('1'))}<w:fldSimple w:instr="DATE">${r(' năm')}</w:fldSimple>`),
+      p(`${r('Điểm ') + field(' SEQ Hình ', r('1'))}<w:fldSimple w:instr="DATE">${r(' năm')}</w:fldSimple>`),
     );
-    expect(blocks).toEqual([paragraph(text('Hình 1 năm'))]);
+    expect(blocks).toEqual([paragraph(text('Điểm 1 năm'))]);
   });
 
   test('drop numbers of pages', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../functions/report/docx/read-docx.ts';
 import { docx, p, r, root } from './docx.ts';
 
-const whole = docx(p(r('a')));
+const core = '<dc:title>Thử</dc:title>';
+const whole = docx(p(r('a')), { core });
 
 /** The code of the reason for which bytes are rejected. */
 async function rejection(bytes: Uint8Array): Promise<string> {
@@ -116,7 +117,7 @@ test('tables nested beyond the limit give their text', async () => {
   const line = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>';
   const open = `<w:tbl><w:tblPr>${line}</w:tblPr><w:tr><w:tc>`;
   const body = `${open.repeat(depth)}${p(r('đáy'))}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
-  const { blocks } = await readDocx({ key: 'a.docx', bytes: docx(body) });
+  const { blocks } = await readDocx({ key: 'a.docx', bytes: docx(body, { core }) });
   expect(JSON.stringify(blocks)).toContain('đáy');
 });
 

@@ -181,7 +181,7 @@ test('text in fonts of the time before Unicode is converted, text that is Unicod
 });
 
 test('a file that names its namespaces otherwise reads the same', async () => {
-  const parts = unzipSync(docx(p(r('x', '<w:b/>'))));
+  const parts = unzipSync(docx(p(r('x', '<w:b/>')), { core: '<dc:title>Thử</dc:title>' }));
   const strict = strFromU8(parts['word/document.xml']!)
     .replace(/(<\/?| )w:/g, '$1ns0:')
     .replace('xmlns:w=', 'xmlns:ns0=')

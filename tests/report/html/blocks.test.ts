@@ -43,14 +43,14 @@ describe('text', () => {
     expect(
       await blocks(
         '<p align="right">a</p><center>b</center><div style="text-align:justify;text-indent:36pt"><p>c</p></div>' +
-          '<p style="margin-left:1in;text-indent:-.5in">d</p><p style="text-transform:uppercase">ủy ban</p>',
+          '<p style="margin-left:1in;text-indent:-.5in">d</p><p style="text-transform:uppercase">ủy ban xã.</p>',
       ),
     ).toEqual([
       { ...paragraph('a'), align: 'right' },
       { ...paragraph('b'), align: 'center' },
       { ...paragraph('c'), align: 'justify', indent: { firstLine: 36 } },
       { ...paragraph('d'), indent: { left: 72, firstLine: -36 } },
-      paragraph('ỦY BAN'),
+      paragraph('ỦY BAN XÃ.'),
     ]);
   });
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../../functions/document/types.ts';
 import { readHtml } from '../../../functions/report/html/read-html.ts';
 
-/** Reads a page with this body. */
-export function read(body: string, head = ''): Promise<Report> {
+/** Reads a page with this body; it has a title, so that its first line is not taken for one. */
+export function read(body: string, head = '<title>Thử</title>'): Promise<Report> {
   return readPage(
     `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
   );

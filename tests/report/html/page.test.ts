@@ -19,7 +19,7 @@ describe('the article', () => {
       { kind: 'heading', level: 1, inlines: [text('Kết quả')] },
       paragraph(long),
     ]);
-    expect(report.metadata).toEqual({ title: 'Ra quân', date: '2026-03-12' });
+    expect(report.metadata).toEqual({ type: 'Tin', title: 'Ra quân', date: '2026-03-12' });
     expect(report.warnings).toMatchObject([
       { code: 'page-furniture', en: expect.stringContaining('© Xã Đồi Chè') },
     ]);
@@ -53,7 +53,7 @@ describe('what is not shown', () => {
   test('is left out: hidden by attribute, by style, by the rules of the page', async () => {
     const report = await read(
       '<p>a</p><p hidden>b</p><p style="display:none">c</p><p class="an x">d</p><p id="e">e</p><p class="in">f</p>',
-      '<style>/* .in{display:none} */ .an,#e{color:red;display:none} @media (max-width:9px){.in{display:none}} p.y{display:none}</style>',
+      '<title>Thử</title><style>/* .in{display:none} */ .an,#e{color:red;display:none} @media (max-width:9px){.in{display:none}} p.y{display:none}</style>',
     );
     expect(report.blocks).toEqual([paragraph('a'), paragraph('f')]);
     expect(report.warnings).toMatchObject([{ code: 'hidden-text', vi: 'Đã bỏ chữ ẩn: “b; c; d; e”.' }]);
@@ -105,8 +105,10 @@ describe('metadata', () => {
   });
 
   test('names the language; a day that no calendar has is none', async () => {
-    const { metadata } = await readPage('<html lang="en"><meta name="date" content="2026-02-31"><p>a');
-    expect(metadata).toEqual({ language: 'en' });
+    const { metadata } = await readPage(
+      '<html lang="en"><title>T</title><meta name="date" content="2026-02-31"><p>a',
+    );
+    expect(metadata).toEqual({ title: 'T', language: 'en' });
   });
 
   test('of an official document comes from its letterhead', async () => {
