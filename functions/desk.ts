@@ -3,7 +3,7 @@ import { createRecords } from './aws/records.ts';
 import { createUploads } from './aws/uploads.ts';
 import { handleDesk } from './desk/handle-desk.ts';
 import { readEnvironment } from './environment.ts';
-import { serveFunctionUrl } from './portal/function-url.ts';
+import { serveFunctionUrl } from './portal/http/function-url.ts';
 
 const environment = readEnvironment('desk', process.env);
 const logger = new Logger({ serviceName: 'desk' });

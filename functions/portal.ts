@@ -7,8 +7,8 @@ import { createLibrary } from './aws/library.ts';
 import { createRecords } from './aws/records.ts';
 import { createSnapshotStore } from './aws/snapshot-store.ts';
 import { readEnvironment } from './environment.ts';
-import { serveFunctionUrl } from './portal/function-url.ts';
 import { handlePortal } from './portal/handle-portal.ts';
+import { serveFunctionUrl } from './portal/http/function-url.ts';
 import { openSearchIndex } from './search/search-index.ts';
 
 const environment = readEnvironment('portal', process.env);

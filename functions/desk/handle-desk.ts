@@ -1,8 +1,8 @@
-import { answerRequest, type Site } from '../portal/answer-request.ts';
-import type { HttpRequest, HttpResponse } from '../portal/http.ts';
+import { answerRequest, type Site } from '../portal/http/answer-request.ts';
+import type { HttpRequest, HttpResponse } from '../portal/http/http.ts';
+import { viewOf } from '../portal/markup/view.ts';
 import { asset } from '../portal/routes/asset.ts';
 import { health } from '../portal/routes/health.ts';
-import { viewOf } from '../portal/view.ts';
 import { deskPage } from './pages/desk-page.ts';
 import type { DeskPorts } from './ports.ts';
 import { apiUploads } from './routes/api-uploads.ts';

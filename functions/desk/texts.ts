@@ -1,4 +1,4 @@
-import type { Refusal } from '../portal/router.ts';
+import type { Refusal } from '../portal/http/router.ts';
 import type { Language } from '../portal/texts/texts.ts';
 import type { UploadStatus } from '../publishing/record.ts';
 

@@ -1,4 +1,4 @@
-import { reportPath } from '../portal/public-report.ts';
+import { reportPath } from '../portal/reports/public-report.ts';
 import { pdfKeyOf } from '../publishing/keys.ts';
 import type { ReportRecord } from '../publishing/record.ts';
 import type { KnownUpload } from './find-upload.ts';

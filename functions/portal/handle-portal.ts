@@ -1,9 +1,9 @@
-import { answerRequest } from './answer-request.ts';
-import type { HttpRequest, HttpResponse } from './http.ts';
+import { answerRequest } from './http/answer-request.ts';
+import type { HttpRequest, HttpResponse } from './http/http.ts';
+import { viewOf } from './markup/view.ts';
 import { messagePage } from './pages/message-page.ts';
 import type { PortalPorts } from './ports.ts';
 import { routes } from './routes/routes.ts';
-import { viewOf } from './view.ts';
 
 /** Answers a request of the public. The JSON API may be read from any site. */
 export async function handlePortal(request: HttpRequest, ports: PortalPorts): Promise<HttpResponse> {

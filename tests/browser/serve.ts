@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { HttpRequest, HttpResponse } from '../../functions/portal/http.ts';
+import type { HttpRequest, HttpResponse } from '../../functions/portal/http/http.ts';
 
 /** Serves what answers requests on a free port of this machine. */
 export async function serve(answer: (request: HttpRequest) => Promise<HttpResponse>) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Metadata } from '../../functions/document/types.ts';
 import { handlePortal } from '../../functions/portal/handle-portal.ts';
-import type { HttpRequest, HttpResponse } from '../../functions/portal/http.ts';
+import type { HttpRequest, HttpResponse } from '../../functions/portal/http/http.ts';
 import { pdfKeyOf } from '../../functions/publishing/keys.ts';
 import type { ReportRecord } from '../../functions/publishing/record.ts';
 import { reportId } from '../../functions/publishing/report-id.ts';

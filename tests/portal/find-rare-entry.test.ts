@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRareEntry } from '../../functions/portal/find-rare-entry.ts';
+import { findRareEntry } from '../../functions/portal/listings/find-rare-entry.ts';
 import { bodyOf, createPortal } from './build.ts';
 
 /** A portal whose index counts none of its issuers, as where there are too many, but finds them by their words. */

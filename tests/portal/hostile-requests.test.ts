@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { handleDesk } from '../../functions/desk/handle-desk.ts';
 import { handlePortal } from '../../functions/portal/handle-portal.ts';
-import type { HttpRequest } from '../../functions/portal/http.ts';
+import type { HttpRequest } from '../../functions/portal/http/http.ts';
 import { createMemoryUploads } from '../fakes/memory-uploads.ts';
 import { bodyOf } from './build.ts';
 import { openOffice } from './office.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRange } from '../../functions/portal/content-range.ts';
-import { largestBody } from '../../functions/portal/pdf-response.ts';
+import { readRange } from '../../functions/portal/http/content-range.ts';
+import { largestBody } from '../../functions/portal/reports/pdf-response.ts';
 import { bodyOf, createPortal } from './build.ts';
 
 const pdf = new TextEncoder().encode('%PDF-0123456789');

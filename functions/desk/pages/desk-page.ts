@@ -1,6 +1,6 @@
-import { type Fragment, type Html, html } from '../../portal/html.ts';
+import { type Fragment, type Html, html } from '../../portal/markup/html.ts';
+import type { View } from '../../portal/markup/view.ts';
 import { shell } from '../../portal/pages/shell.ts';
-import type { View } from '../../portal/view.ts';
 import { deskTexts } from '../texts.ts';
 
 /** A page of the desk. */

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../portal/html.ts';
+import { type Html, html } from '../../portal/markup/html.ts';
 import type { Language } from '../../portal/texts/texts.ts';
 import { publicStatus, type ReportRecord } from '../../publishing/record.ts';
 import { deskTexts } from '../texts.ts';

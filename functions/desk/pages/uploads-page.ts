@@ -1,6 +1,6 @@
-import { formatMoment } from '../../portal/formats.ts';
-import { type Html, html } from '../../portal/html.ts';
-import type { View } from '../../portal/view.ts';
+import { formatMoment } from '../../portal/markup/formats.ts';
+import { type Html, html } from '../../portal/markup/html.ts';
+import type { View } from '../../portal/markup/view.ts';
 import type { UploadStatus } from '../../publishing/record.ts';
 import type { KnownUpload } from '../find-upload.ts';
 import { uploadStatuses } from '../list-uploads.ts';

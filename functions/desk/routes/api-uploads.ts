@@ -1,5 +1,5 @@
-import { jsonResponse, problemResponse } from '../../portal/responses.ts';
-import type { Route } from '../../portal/router.ts';
+import { jsonResponse, problemResponse } from '../../portal/http/responses.ts';
+import type { Route } from '../../portal/http/router.ts';
 import { findUpload } from '../find-upload.ts';
 import { isUploadStatus, listUploads } from '../list-uploads.ts';
 import type { DeskPorts } from '../ports.ts';

@@ -1,6 +1,6 @@
-import { htmlResponse } from '../../portal/responses.ts';
-import type { Route } from '../../portal/router.ts';
-import { viewOf } from '../../portal/view.ts';
+import { htmlResponse } from '../../portal/http/responses.ts';
+import type { Route } from '../../portal/http/router.ts';
+import { viewOf } from '../../portal/markup/view.ts';
 import { findUpload } from '../find-upload.ts';
 import { isUploadStatus, listUploads } from '../list-uploads.ts';
 import { uploadsPage } from '../pages/uploads-page.ts';

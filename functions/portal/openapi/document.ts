@@ -1,4 +1,4 @@
-import { searchLimits } from '../search-parameters.ts';
+import { searchLimits } from '../listings/search-parameters.ts';
 import { schemas } from './schemas.ts';
 
 const answer = (description: string, schema: keyof typeof schemas, mediaType = 'application/json') =>

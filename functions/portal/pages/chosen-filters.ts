@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { facetNames } from './facets.ts';
 import { type Search, searchLink } from './search-link.ts';
 

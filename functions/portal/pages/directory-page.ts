@@ -1,7 +1,7 @@
-import type { DirectoryEntry } from '../directory.ts';
-import { formatCount } from '../formats.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import type { DirectoryEntry } from '../listings/directory.ts';
+import { formatCount } from '../markup/formats.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { portalPage, type Section } from './portal-page.ts';
 
 /** All issuers, types or years, with the number of reports of each. */

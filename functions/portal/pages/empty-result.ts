@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../search/types.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { type Search, searchLink } from './search-link.ts';
 
 /** What stands where there are no results: why, and where to go from here. */

@@ -1,7 +1,7 @@
 import type { FacetCount, SearchResult } from '../../search/types.ts';
-import { formatCount } from '../formats.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { formatCount } from '../markup/formats.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { type Search, searchLink } from './search-link.ts';
 
 /** What a result can be narrowed by. */

@@ -1,8 +1,8 @@
 import type { SearchResult } from '../../search/types.ts';
-import type { DirectoryEntry } from '../directory.ts';
-import { formatCount } from '../formats.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import type { DirectoryEntry } from '../listings/directory.ts';
+import { formatCount } from '../markup/formats.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { paging } from './paging.ts';
 import { portalPage, type Section } from './portal-page.ts';
 import { resultList } from './result-list.ts';

@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import type { Refusal } from '../router.ts';
-import type { View } from '../view.ts';
+import type { Refusal } from '../http/router.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { portalPage } from './portal-page.ts';
 import { searchForm } from './search-form.ts';
 

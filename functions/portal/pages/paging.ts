@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 
 /** Links to the pages before and after; nothing where there is only one. `address` gives a page's. */
 export function paging(

@@ -1,5 +1,5 @@
-import { type Fragment, type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { type Fragment, type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { shell } from './shell.ts';
 
 /** Places the masthead leads to. */

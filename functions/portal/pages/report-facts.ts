@@ -1,8 +1,8 @@
-import { dayOf, formatBytes, formatCount, formatDay } from '../formats.ts';
-import { type Fragment, type Html, html } from '../html.ts';
-import type { PublicRecord } from '../public-report.ts';
-import { slugOf } from '../slug-of.ts';
-import type { View } from '../view.ts';
+import { dayOf, formatBytes, formatCount, formatDay } from '../markup/formats.ts';
+import { type Fragment, type Html, html } from '../markup/html.ts';
+import { slugOf } from '../markup/slug-of.ts';
+import type { View } from '../markup/view.ts';
+import type { PublicRecord } from '../reports/public-report.ts';
 
 /** What is known of a report, as a list of terms. */
 export function reportFacts(

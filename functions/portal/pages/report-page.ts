@@ -1,8 +1,8 @@
-import { citationOf } from '../citation-of.ts';
-import { type Fragment, type Html, html } from '../html.ts';
-import { type PublicRecord, reportPath } from '../public-report.ts';
-import { structuredData } from '../structured-data.ts';
-import type { View } from '../view.ts';
+import { type Fragment, type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
+import { citationOf } from '../reports/citation-of.ts';
+import { type PublicRecord, reportPath } from '../reports/public-report.ts';
+import { structuredData } from '../reports/structured-data.ts';
 import { portalPage } from './portal-page.ts';
 import { reportFacts } from './report-facts.ts';
 import { revisionHistory } from './revision-history.ts';

@@ -1,9 +1,9 @@
 import type { SearchHit } from '../../search/types.ts';
-import { formatCount, formatDay } from '../formats.ts';
-import { type Fragment, type Html, html } from '../html.ts';
-import { marked } from '../marked.ts';
-import { reportPath } from '../public-report.ts';
-import type { View } from '../view.ts';
+import { formatCount, formatDay } from '../markup/formats.ts';
+import { type Fragment, type Html, html } from '../markup/html.ts';
+import { marked } from '../markup/marked.ts';
+import type { View } from '../markup/view.ts';
+import { reportPath } from '../reports/public-report.ts';
 
 /** Reports one below the other: title, what identifies them, and the passage that answers. */
 export function resultList(view: View, hits: readonly SearchHit[]): Html {

@@ -1,8 +1,8 @@
 import type { Revision } from '../../publishing/record.ts';
-import { dayOf, formatBytes, formatCount, formatDay } from '../formats.ts';
-import { type Html, html } from '../html.ts';
-import type { PublicRecord } from '../public-report.ts';
-import type { View } from '../view.ts';
+import { dayOf, formatBytes, formatCount, formatDay } from '../markup/formats.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
+import type { PublicRecord } from '../reports/public-report.ts';
 
 /** Every revision of a report, the newest first: what replaced what, and each one's file. */
 export function revisionHistory(view: View, { id, publication, revisions }: PublicRecord): Html {

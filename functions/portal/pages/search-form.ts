@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import { searchLimits } from '../search-parameters.ts';
-import type { LinkParameters, View } from '../view.ts';
+import { searchLimits } from '../listings/search-parameters.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { LinkParameters, View } from '../markup/view.ts';
 
 /** The search box; `kept` are the filters that the next search keeps. */
 export function searchForm({ words, language }: View, q: string, kept: LinkParameters = {}): Html {

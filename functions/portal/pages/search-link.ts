@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../../search/types.ts';
-import type { View } from '../view.ts';
+import type { View } from '../markup/view.ts';
 
 /** What a page shows results of. */
 export type Search = { readonly [Name in keyof SearchRequest]?: SearchRequest[Name] | undefined };

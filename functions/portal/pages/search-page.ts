@@ -1,7 +1,7 @@
 import type { SearchRequest, SearchResult } from '../../search/types.ts';
-import { formatCount } from '../formats.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { formatCount } from '../markup/formats.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { emptyResult } from './empty-result.ts';
 import { facetNames, facets } from './facets.ts';

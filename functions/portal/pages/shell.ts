@@ -1,5 +1,5 @@
 import { assets } from '../assets/assets.ts';
-import { type Fragment, type Html, html } from '../html.ts';
+import { type Fragment, type Html, html } from '../markup/html.ts';
 import { type Language, texts } from '../texts/texts.ts';
 
 /** The parts of a page that portal and desk fill differently. */

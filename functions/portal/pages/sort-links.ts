@@ -1,6 +1,6 @@
 import type { Sort } from '../../search/types.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
 import { type Search, searchLink } from './search-link.ts';
 
 /** The orders in which results may stand; the one they stand in is marked. */

@@ -1,7 +1,7 @@
-import { dayOf, formatDay } from '../formats.ts';
-import { type Html, html } from '../html.ts';
-import type { PublicRecord } from '../public-report.ts';
-import type { View } from '../view.ts';
+import { dayOf, formatDay } from '../markup/formats.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { View } from '../markup/view.ts';
+import type { PublicRecord } from '../reports/public-report.ts';
 import { portalPage } from './portal-page.ts';
 import { searchForm } from './search-form.ts';
 

@@ -1,8 +1,8 @@
-import { originOf } from '../origin-of.ts';
+import { originOf } from '../http/origin-of.ts';
+import { jsonResponse, problemResponse, revalidated } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
 import type { PortalPorts } from '../ports.ts';
-import { isPublic, publicReport } from '../public-report.ts';
-import { jsonResponse, problemResponse, revalidated } from '../responses.ts';
-import type { Route } from '../router.ts';
+import { isPublic, publicReport } from '../reports/public-report.ts';
 
 /** `/api/reports/<id>`: the record of a report, published or withdrawn. */
 export const apiReport: Route<PortalPorts> = {

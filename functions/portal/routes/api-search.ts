@@ -1,12 +1,12 @@
-import { weakTag } from '../entity-tag.ts';
-import { marked } from '../marked.ts';
-import { originOf } from '../origin-of.ts';
+import { weakTag } from '../http/entity-tag.ts';
+import { originOf } from '../http/origin-of.ts';
+import { jsonResponse, momentary, problemResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
+import { readSearchParameters } from '../listings/search-parameters.ts';
+import { searchVisible } from '../listings/search-visible.ts';
+import { marked } from '../markup/marked.ts';
 import type { PortalPorts } from '../ports.ts';
-import { reportPath } from '../public-report.ts';
-import { jsonResponse, momentary, problemResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
-import { readSearchParameters } from '../search-parameters.ts';
-import { searchVisible } from '../search-visible.ts';
+import { reportPath } from '../reports/public-report.ts';
 
 /** `/api/search`: a page of results with facets. */
 export const apiSearch: Route<PortalPorts> = {

@@ -1,7 +1,7 @@
+import { jsonResponse, momentary } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
+import { readSearchParameters } from '../listings/search-parameters.ts';
 import type { PortalPorts } from '../ports.ts';
-import { jsonResponse, momentary } from '../responses.ts';
-import type { Route } from '../router.ts';
-import { readSearchParameters } from '../search-parameters.ts';
 
 const longestPrefix = 100;
 const suggestionCount = 8;

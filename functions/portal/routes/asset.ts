@@ -1,7 +1,7 @@
 import { assets } from '../assets/assets.ts';
-import type { HttpResponse } from '../http.ts';
-import { problemResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
+import type { HttpResponse } from '../http/http.ts';
+import { problemResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
 
 /** `/assets/<name>-<hash>.<extension>`: what pages need, kept by every cache for good. */
 export const asset: Route<unknown> = {

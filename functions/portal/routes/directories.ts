@@ -1,15 +1,15 @@
-import { directoryEntries, findEntries } from '../directory.ts';
-import { findRareEntry } from '../find-rare-entry.ts';
+import { htmlResponse, momentary } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
+import { directoryEntries, findEntries } from '../listings/directory.ts';
+import { findRareEntry } from '../listings/find-rare-entry.ts';
+import { readSearchParameters } from '../listings/search-parameters.ts';
+import { searchVisible } from '../listings/search-visible.ts';
+import { viewOf } from '../markup/view.ts';
 import { directoryPage } from '../pages/directory-page.ts';
 import type { FacetName } from '../pages/facets.ts';
 import { listingPage } from '../pages/listing-page.ts';
 import type { PortalPorts } from '../ports.ts';
-import { htmlResponse, momentary } from '../responses.ts';
-import type { Route } from '../router.ts';
-import { readSearchParameters } from '../search-parameters.ts';
-import { searchVisible } from '../search-visible.ts';
 import type { Texts } from '../texts/texts.ts';
-import { viewOf } from '../view.ts';
 import { missingReport } from './missing-report.ts';
 
 const pageSize = 20;

@@ -1,12 +1,12 @@
 import type { Change } from '../../search/types.ts';
-import { type Html, html } from '../html.ts';
-import { originOf } from '../origin-of.ts';
+import { originOf } from '../http/origin-of.ts';
+import { momentary, xmlResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
+import { visibleChanges } from '../listings/visible-changes.ts';
+import { type Html, html } from '../markup/html.ts';
 import type { PortalPorts } from '../ports.ts';
-import { reportPath } from '../public-report.ts';
-import { momentary, xmlResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
+import { reportPath } from '../reports/public-report.ts';
 import { texts } from '../texts/texts.ts';
-import { visibleChanges } from '../visible-changes.ts';
 
 const entryCount = 50;
 

@@ -1,5 +1,5 @@
-import { textResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
+import { textResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
 
 /** `/health`: says that requests arrive. */
 export const health: Route<unknown> = {

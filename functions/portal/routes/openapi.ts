@@ -1,6 +1,6 @@
+import { jsonResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
 import { openApiDocument } from '../openapi/document.ts';
-import { jsonResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
 
 /** `/api/openapi.json`: the description of the JSON API. */
 export const openapi: Route<unknown> = {

@@ -1,8 +1,8 @@
-import { pdfResponse } from '../pdf-response.ts';
+import type { Route } from '../http/router.ts';
 import type { PortalPorts } from '../ports.ts';
-import { isAvailable } from '../public-report.ts';
-import { placeOfPdf, readPdf } from '../read-pdf.ts';
-import type { Route } from '../router.ts';
+import { pdfResponse } from '../reports/pdf-response.ts';
+import { isAvailable } from '../reports/public-report.ts';
+import { placeOfPdf, readPdf } from '../reports/read-pdf.ts';
 import { missingReport } from './missing-report.ts';
 
 /** `/reports/<id>.pdf`: the PDF as it is now. */

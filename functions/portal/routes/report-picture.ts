@@ -1,7 +1,7 @@
+import { revalidated } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
 import type { PortalPorts } from '../ports.ts';
-import { isAvailable } from '../public-report.ts';
-import { revalidated } from '../responses.ts';
-import type { Route } from '../router.ts';
+import { isAvailable } from '../reports/public-report.ts';
 import { missingReport } from './missing-report.ts';
 
 /** Under the address that names the content, a reader's own cache may keep the picture; shared ones must ask. */

@@ -1,9 +1,9 @@
+import { htmlResponse, redirectResponse, revalidated } from '../http/responses.ts';
+import { decodePath, type Route } from '../http/router.ts';
+import { viewOf } from '../markup/view.ts';
 import { reportPage } from '../pages/report-page.ts';
 import type { PortalPorts } from '../ports.ts';
-import { isAvailable, reportPath } from '../public-report.ts';
-import { htmlResponse, redirectResponse, revalidated } from '../responses.ts';
-import { decodePath, type Route } from '../router.ts';
-import { viewOf } from '../view.ts';
+import { isAvailable, reportPath } from '../reports/public-report.ts';
 import { missingReport } from './missing-report.ts';
 
 /** `/reports/<id>/<slug>`: the page of a report. Without the slug, or with an old one, it leads to the right one. */

@@ -1,7 +1,7 @@
-import { pdfResponse } from '../pdf-response.ts';
+import type { Route } from '../http/router.ts';
 import type { PortalPorts } from '../ports.ts';
-import { isAvailable } from '../public-report.ts';
-import type { Route } from '../router.ts';
+import { pdfResponse } from '../reports/pdf-response.ts';
+import { isAvailable } from '../reports/public-report.ts';
 import { missingReport } from './missing-report.ts';
 
 /** `/reports/<id>/revisions/<n>.pdf`: a PDF that once was the report's, for as long as the report is public. */

@@ -1,6 +1,6 @@
-import { originOf } from '../origin-of.ts';
-import { textResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
+import { originOf } from '../http/origin-of.ts';
+import { textResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
 
 /** `/robots.txt`: reports are to be found; results and the API are no pages. */
 export const robots: Route<unknown> = {

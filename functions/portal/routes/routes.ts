@@ -1,5 +1,5 @@
+import type { Route } from '../http/router.ts';
 import type { PortalPorts } from '../ports.ts';
-import type { Route } from '../router.ts';
 import { apiReport } from './api-report.ts';
 import { apiSearch } from './api-search.ts';
 import { apiSuggest } from './api-suggest.ts';

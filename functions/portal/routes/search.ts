@@ -1,10 +1,10 @@
+import { htmlResponse, momentary } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
+import { readSearchParameters } from '../listings/search-parameters.ts';
+import { searchVisible } from '../listings/search-visible.ts';
+import { viewOf } from '../markup/view.ts';
 import { searchPage } from '../pages/search-page.ts';
 import type { PortalPorts } from '../ports.ts';
-import { htmlResponse, momentary } from '../responses.ts';
-import type { Route } from '../router.ts';
-import { readSearchParameters } from '../search-parameters.ts';
-import { searchVisible } from '../search-visible.ts';
-import { viewOf } from '../view.ts';
 
 /** `/`: the search box, the newest reports, the results of a search. */
 export const search: Route<PortalPorts> = {

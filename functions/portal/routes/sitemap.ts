@@ -1,9 +1,9 @@
-import { html } from '../html.ts';
-import { originOf } from '../origin-of.ts';
+import { originOf } from '../http/origin-of.ts';
+import { momentary, xmlResponse } from '../http/responses.ts';
+import type { Route } from '../http/router.ts';
+import { html } from '../markup/html.ts';
 import type { PortalPorts } from '../ports.ts';
-import { reportPath } from '../public-report.ts';
-import { momentary, xmlResponse } from '../responses.ts';
-import type { Route } from '../router.ts';
+import { reportPath } from '../reports/public-report.ts';
 import { missingReport } from './missing-report.ts';
 
 /**

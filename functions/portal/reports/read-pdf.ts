@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { pdfKeyOf } from '../publishing/keys.ts';
-import type { ByteRange } from './content-range.ts';
-import type { PortalPorts } from './ports.ts';
+import { pdfKeyOf } from '../../publishing/keys.ts';
+import type { ByteRange } from '../http/content-range.ts';
+import type { PortalPorts } from '../ports.ts';
 import type { PublicRecord } from './public-report.ts';
 
 /** Where a report's PDF is read: while the library is being changed it may hold the bytes of another revision. */

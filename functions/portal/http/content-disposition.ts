@@ -1,4 +1,4 @@
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '../markup/slug-of.ts';
 
 /** `Content-Disposition` that saves a PDF under its title, Vietnamese letters included (RFC 6266, RFC 8187). */
 export function contentDisposition(kind: 'inline' | 'attachment', title: string): string {

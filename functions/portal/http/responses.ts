@@ -1,4 +1,4 @@
-import type { Html } from './html.ts';
+import type { Html } from '../markup/html.ts';
 import type { HttpResponse } from './http.ts';
 
 /** Revalidated on every use, so that what was withdrawn is never served from a cache. */

@@ -1,5 +1,5 @@
-import type { FacetCount } from '../search/types.ts';
-import { slugOf } from './slug-of.ts';
+import type { FacetCount } from '../../search/types.ts';
+import { slugOf } from '../markup/slug-of.ts';
 
 /** A list of reports by one of their properties: `/issuers/<slug>`, `/types/<slug>`, `/years/<year>`. */
 export interface DirectoryEntry extends FacetCount {

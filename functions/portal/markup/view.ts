@@ -1,8 +1,8 @@
+import type { HttpRequest } from '../http/http.ts';
+import { originOf } from '../http/origin-of.ts';
+import { decodePath } from '../http/router.ts';
+import { type Language, type Texts, texts } from '../texts/texts.ts';
 import { type Html, html } from './html.ts';
-import type { HttpRequest } from './http.ts';
-import { originOf } from './origin-of.ts';
-import { decodePath } from './router.ts';
-import { type Language, type Texts, texts } from './texts/texts.ts';
 
 /** Parameters of a link; what is absent or empty is left out. */
 export type LinkParameters = Readonly<Record<string, string | number | undefined>>;

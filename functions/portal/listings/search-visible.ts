@@ -1,6 +1,6 @@
-import type { SearchRequest, SearchResult } from '../search/types.ts';
-import type { PortalPorts } from './ports.ts';
-import { isAvailable } from './public-report.ts';
+import type { SearchRequest, SearchResult } from '../../search/types.ts';
+import type { PortalPorts } from '../ports.ts';
+import { isAvailable } from '../reports/public-report.ts';
 
 /**
  * Searches, and leaves out what the records say is not there to be downloaded:

@@ -1,6 +1,6 @@
-import type { Change } from '../search/types.ts';
-import type { PortalPorts } from './ports.ts';
-import { isPublic } from './public-report.ts';
+import type { Change } from '../../search/types.ts';
+import type { PortalPorts } from '../ports.ts';
+import { isPublic } from '../reports/public-report.ts';
 
 /**
  * What happened lately, the newest first, as the records have it: the index may be a moment behind. A publication

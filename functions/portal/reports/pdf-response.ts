@@ -1,8 +1,8 @@
-import { contentDisposition } from './content-disposition.ts';
-import { type ByteRange, readRange } from './content-range.ts';
-import { tagMatches } from './entity-tag.ts';
-import type { HttpRequest, HttpResponse } from './http.ts';
-import { redirectResponse, revalidated } from './responses.ts';
+import { contentDisposition } from '../http/content-disposition.ts';
+import { type ByteRange, readRange } from '../http/content-range.ts';
+import { tagMatches } from '../http/entity-tag.ts';
+import type { HttpRequest, HttpResponse } from '../http/http.ts';
+import { redirectResponse, revalidated } from '../http/responses.ts';
 
 /** Bytes of body beyond which a function's answer, in base64, would pass Lambda's limit of 6 MB. */
 export const largestBody = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import { formatDay } from './formats.ts';
+import { formatDay } from '../markup/formats.ts';
+import type { View } from '../markup/view.ts';
 import { type PublicRecord, reportPath } from './public-report.ts';
-import type { View } from './view.ts';
 
 /** How to cite a report, in plain text: issuer, title, number, date, permanent address. */
 export function citationOf({ id, publication }: PublicRecord, { words, language, origin }: View): string {

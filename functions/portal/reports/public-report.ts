@@ -1,5 +1,5 @@
-import { type Publication, publicStatus, type ReportRecord } from '../publishing/record.ts';
-import { slugOf } from './slug-of.ts';
+import { type Publication, publicStatus, type ReportRecord } from '../../publishing/record.ts';
+import { slugOf } from '../markup/slug-of.ts';
 
 /** The path of a report's page. The slug is decoration; the id decides. */
 export function reportPath(id: string, title: string): string {

@@ -1,4 +1,4 @@
-import type { SnippetPart } from '../search/types.ts';
+import type { SnippetPart } from '../../search/types.ts';
 import { type Html, html } from './html.ts';
 
 /** A passage with what answers the query in `<mark>`. */

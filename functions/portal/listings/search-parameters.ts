@@ -1,4 +1,4 @@
-import type { SearchRequest, Sort } from '../search/types.ts';
+import type { SearchRequest, Sort } from '../../search/types.ts';
 
 /** How much a reader may ask for. */
 export const searchLimits = { queryLength: 500, facetLength: 500, page: 10_000, size: 50 } as const;

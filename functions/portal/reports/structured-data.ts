@@ -1,4 +1,4 @@
-import { Html } from './html.ts';
+import { Html } from '../markup/html.ts';
 import { type PublicRecord, reportPath } from './public-report.ts';
 
 /** What search engines read of a report: schema.org `Report` as JSON-LD, in a data block that no policy forbids. */

@@ -1,4 +1,4 @@
-import type { Language } from './texts/texts.ts';
+import type { Language } from '../texts/texts.ts';
 
 const numbers = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en') };
 const oneDecimal = {

@@ -1,7 +1,7 @@
+import { slugOf } from '../markup/slug-of.ts';
+import type { FacetName } from '../pages/facets.ts';
+import type { PortalPorts } from '../ports.ts';
 import type { DirectoryEntry } from './directory.ts';
-import type { FacetName } from './pages/facets.ts';
-import type { PortalPorts } from './ports.ts';
-import { slugOf } from './slug-of.ts';
 
 /**
  * The issuer or type that a slug means, where it is not among the most frequent ones that the index counts:
