@@ -44,15 +44,18 @@ export function createLeases(
       );
       if (!claimed) return { held: false };
       const item = claimed.Attributes ?? {};
-      return { held: true, lease, record: item.record || item.intent ? recordOf(item) : undefined };
+      return { held: true, lease, record: item.record || item.intents ? recordOf(item) : undefined };
     },
-    async intend(id, intent, lease) {
+    async intend(id, intents, lease) {
       const { ConditionExpression, ExpressionAttributeValues } = ifOwner(lease.owner);
       const update = new UpdateItemCommand({
         ...byPk(id),
-        UpdateExpression: 'SET intent = :intent',
+        UpdateExpression: 'SET intents = :intents',
         ConditionExpression,
-        ExpressionAttributeValues: { ...ExpressionAttributeValues, ':intent': { S: JSON.stringify(intent) } },
+        ExpressionAttributeValues: {
+          ...ExpressionAttributeValues,
+          ':intents': { S: JSON.stringify(intents) },
+        },
       });
       if (!(await unlessRefused(dynamodb.send(update)))) throw new LeaseLost(id);
     },

@@ -6,25 +6,25 @@ export type Item = Record<string, AttributeValue>;
 
 /**
  * Items of the table: a report has its id as `pk`, the record as JSON beside the attributes that DynamoDB
- * itself looks at (`status`, `updatedAt`, the lease) and the intent; a picture has `image#<key>` and the set of its reports.
+ * itself looks at (`status`, `updatedAt`, the lease) and the intents; a picture has `image#<key>` and the set of its reports.
  */
-export function itemOf({ intent, ...record }: ReportRecord): Item {
+export function itemOf({ intents, ...record }: ReportRecord): Item {
   return {
     pk: { S: record.id },
     key: { S: record.key },
     status: { S: record.status },
     updatedAt: { S: record.updatedAt },
     record: { S: JSON.stringify(record) },
-    ...(intent && { intent: { S: JSON.stringify(intent) } }),
+    ...(intents && { intents: { S: JSON.stringify(intents) } }),
   };
 }
 
 /** The record of an item; one that was claimed and never settled yet is `received`. */
 export function recordOf(item: Item): ReportRecord {
-  const intent = item.intent?.S && { intent: JSON.parse(item.intent.S) as Intent };
-  if (item.record?.S) return { ...(JSON.parse(item.record.S) as ReportRecord), ...intent };
+  const begun = item.intents?.S && { intents: JSON.parse(item.intents.S) as Intent[] };
+  if (item.record?.S) return { ...(JSON.parse(item.record.S) as ReportRecord), ...begun };
   return {
-    ...intent,
+    ...begun,
     id: item.pk?.S ?? '',
     key: item.key?.S ?? '',
     version: 0,

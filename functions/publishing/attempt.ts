@@ -73,7 +73,7 @@ function base(upload: Upload, earlier: ReportRecord | undefined, ports: Publishi
     upload: { key, etag, size, uploadedAt },
     warnings: [],
     ...(earlier?.publication && { publication: earlier.publication }),
-    ...(earlier?.intent && { intent: earlier.intent }),
+    ...(earlier?.intents && { intents: earlier.intents }),
     ...(earlier?.withdrawnAt && { withdrawnAt: earlier.withdrawnAt }),
     revisions: earlier?.revisions ?? [],
     updatedAt: new Date(ports.clock.now()).toISOString(),

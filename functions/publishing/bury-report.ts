@@ -48,7 +48,7 @@ async function bury(
     ? record
     : {
         ...(record?.publication && { publication: record.publication }),
-        ...(record?.intent && { intent: record.intent }),
+        ...(record?.intents && { intents: record.intents }),
         ...(record?.withdrawnAt && { withdrawnAt: record.withdrawnAt }),
         id: reportId(key),
         key,

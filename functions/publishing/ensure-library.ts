@@ -23,10 +23,11 @@ export async function ensureLibrary(
   return record;
 }
 
-/** The record that speaks of the PDF of its intent; undefined where another PDF stands in the library. */
+/** The record that speaks of the PDF of one of its intents; undefined where another PDF stands in the library. */
 function adopt(record: ReportRecord, head: StoredPdf): ReportRecord | undefined {
-  const { intent, withdrawnAt: _, ...rest } = record;
-  if (!intent || head.id !== record.id || head.sha256 !== intent.sha256) return undefined;
+  const { intents = [], withdrawnAt: _, ...rest } = record;
+  const intent = intents.find(({ sha256 }) => head.id === record.id && head.sha256 === sha256);
+  if (!intent) return undefined;
   const { metadata: __, renderer: ___, images: ____, picture: _____, ...revision } = intent;
   return {
     ...rest,

@@ -87,8 +87,8 @@ export interface Records {
   getMany(ids: readonly string[]): Promise<ReadonlyMap<string, ReportRecord>>;
   /** Takes the lease where nobody holds it, or where the holder's has run out. */
   claim(id: string, key: string): Promise<Claim>;
-  /** Notes a publication that is about to be written, and nothing else. Throws `LeaseLost`. */
-  intend(id: string, intent: Intent, lease: Lease): Promise<void>;
+  /** Notes the publications that were begun, one about to be written the last, and nothing else. Throws `LeaseLost`. */
+  intend(id: string, intents: readonly Intent[], lease: Lease): Promise<void>;
   /** Replaces the record and lets go of the lease, in one step. Throws `LeaseLost` where it is no longer held. */
   settle(record: ReportRecord, lease: Lease): Promise<void>;
   /** Lets go of the lease and changes nothing else; quiet where it is no longer held. */

@@ -30,7 +30,7 @@ export async function publish(
     picture: rendered.picture !== undefined,
   };
   await Promise.all([
-    ports.records.intend(id, intent, lease),
+    ports.records.intend(id, [...othersBegun(earlier, sha256), intent], lease),
     ports.archive.putRevision(id, sha256, rendered.pdf),
     ports.archive.putText(id, sha256, rendered.text),
     rendered.picture && ports.archive.putPicture(id, sha256, rendered.picture),
@@ -48,6 +48,13 @@ export async function publish(
     revisions: [...(earlier?.revisions ?? []).filter((r) => r.revision !== revision.revision), revision],
     updatedAt: now,
   };
+}
+
+/** How many publications that were begun and never recorded are remembered. */
+const remembered = 10;
+
+function othersBegun(earlier: ReportRecord | undefined, sha256: string): readonly Intent[] {
+  return (earlier?.intents ?? []).filter((begun) => begun.sha256 !== sha256).slice(-remembered);
 }
 
 /** A new revision, or the current one again where the same PDF is still public. */

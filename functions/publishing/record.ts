@@ -67,8 +67,8 @@ export interface ReportRecord {
   /** The pictures a waiting report lacks (upload keys), and since when. */
   readonly waiting?: { readonly images: readonly string[]; readonly since: string };
   readonly publication?: Publication;
-  /** The last publication that was begun and not recorded. Its PDF may stand in the library, now or later. */
-  readonly intent?: Intent;
+  /** Publications that were begun since the recorded one, the latest last. The PDF of each may stand in the library. */
+  readonly intents?: readonly Intent[];
   /** Set while the report is withdrawn: a tombstone. */
   readonly withdrawnAt?: string;
   /** Oldest first, the current one included. */

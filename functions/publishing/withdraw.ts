@@ -15,7 +15,7 @@ export async function withdraw(
   if (!record.publication) return undefined;
   if (record.withdrawnAt) return record;
   const now = new Date(ports.clock.now()).toISOString();
-  const { upload: _, reason: __, waiting: ___, intent: ____, ...kept } = record;
+  const { upload: _, reason: __, waiting: ___, intents: ____, ...kept } = record;
   return {
     ...kept,
     version: record.version + 1,

@@ -59,7 +59,7 @@ export function recordsContract(create: () => Records, clock: { time: number }):
     expect(await records.get('r4')).toEqual(recordOf('r4'));
   });
 
-  test('keeps an intent until the record is settled without it', async () => {
+  test('keeps intents until the record is settled without it', async () => {
     const records = create();
     const intent = {
       revision: 1,
@@ -76,14 +76,14 @@ export function recordsContract(create: () => Records, clock: { time: number }):
     };
     const claim = await records.claim('r6', 'k');
     if (!claim.held) throw new Error('not held');
-    await records.intend('r6', intent, claim.lease);
+    await records.intend('r6', [intent], claim.lease);
     await records.release('r6', claim.lease);
     const again = await records.claim('r6', 'k');
     if (!again.held) throw new Error('not held');
-    expect(again.record).toMatchObject({ id: 'r6', key: 'k', status: 'received', intent });
-    await records.settle({ ...recordOf('r6'), intent }, again.lease);
-    expect(await records.get('r6')).toEqual({ ...recordOf('r6'), intent });
-    await expect(records.intend('r6', intent, again.lease)).rejects.toThrow(LeaseLost);
+    expect(again.record).toMatchObject({ id: 'r6', key: 'k', status: 'received', intents: [intent] });
+    await records.settle({ ...recordOf('r6'), intents: [intent] }, again.lease);
+    expect(await records.get('r6')).toEqual({ ...recordOf('r6'), intents: [intent] });
+    await expect(records.intend('r6', [intent], again.lease)).rejects.toThrow(LeaseLost);
     await settled(records, recordOf('r6'));
     expect(await records.get('r6')).toEqual(recordOf('r6'));
   });

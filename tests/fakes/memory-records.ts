@@ -49,9 +49,9 @@ export function createMemoryRecords(now: () => number = () => 0, leaseMillisecon
       entries.set(id, { key, claimedAt, ...(entry?.record && { record: entry.record }), lease });
       return { held: true, lease, record: entry?.record };
     },
-    async intend(id, intent, lease) {
+    async intend(id, intents, lease) {
       const entry = held(id, lease);
-      entries.set(id, { ...entry, record: { ...recordOf(id, entry), intent } });
+      entries.set(id, { ...entry, record: { ...recordOf(id, entry), intents } });
     },
     async settle(record, lease) {
       const { key, claimedAt } = held(record.id, lease);

@@ -20,9 +20,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
       ...ports,
       records: {
         ...ports.records,
-        async intend(id, intent) {
+        async intend(id, intents) {
           const claim = await base.records.claim(id, (await base.records.get(id))?.key ?? '');
-          if (claim.held) await base.records.intend(id, intent, claim.lease);
+          if (claim.held) await base.records.intend(id, intents, claim.lease);
         },
         async settle(record) {
           const claim = await base.records.claim(record.id, record.key);
@@ -31,7 +31,6 @@ export const mutations: Readonly<Record<string, Mutation>> = {
       },
     }),
   },
-  'a lease that runs out under its holder': { leaseMilliseconds: 500 },
   'acknowledged before the work, and no sweep': { acknowledgeFirst: true, noSweep: true },
   'no sweep: a lost event is lost': { noSweep: true },
   'indexed before the record is written, and no sweep': {

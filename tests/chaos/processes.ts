@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Every process below one, itself left out. Linux only: read from /proc. */
+export function descendantsOf(root: number): readonly number[] {
+  const childrenOf = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const parent = parentOf(Number(name));
+    if (parent === undefined) continue;
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), Number(name)]);
+  }
+  const found: number[] = [];
+  const rest = [root];
+  for (let pid = rest.pop(); pid !== undefined; pid = rest.pop()) {
+    const children = childrenOf.get(pid) ?? [];
+    found.push(...children);
+    rest.push(...children);
+  }
+  return found;
+}
+
+/** Resident memory of a process and all below it, MiB. */
+export function memoryOf(root: number): number {
+  return [root, ...descendantsOf(root)].reduce((sum, pid) => sum + residentOf(pid), 0);
+}
+
+function residentOf(pid: number): number {
+  try {
+    const kib = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kib ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    // The command may hold spaces and brackets: the fields start behind its last one.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+}
