@@ -1,0 +1,45 @@
+import { allocate, type OpenPdf } from './open-pdf.ts';
+import type { Handle, Pdfium } from './pdfium.ts';
+import { withPage } from './with-page.ts';
+
+/** Pixels from top left, row by row: one byte each where grey, else red, green, blue and one to ignore. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: boolean;
+  readonly data: Uint8Array;
+}
+
+// fpdfview.h: FPDFBitmap_Gray, FPDFBitmap_BGRx; FPDF_ANNOT, FPDF_REVERSE_BYTE_ORDER.
+const [greyFormat, colourFormat] = [1, 3];
+const [withAnnotations, redFirst] = [0x01, 0x10];
+
+/**
+ * Draws a page (the first is 0) on white, `width` pixels wide and `tallest` high at most. Nothing remote is fetched
+ * and no script is run. Undefined for a page that cannot be opened.
+ */
+export function drawPage(
+  pdf: OpenPdf,
+  index: number,
+  size: { readonly width: number; readonly tallest: number },
+  isGrey: (pdfium: Pdfium, page: Handle) => boolean,
+): Drawing | undefined {
+  const { pdfium } = pdf;
+  return withPage(pdf, index, (page) => {
+    const ratio = pdfium._FPDF_GetPageHeight(page) / pdfium._FPDF_GetPageWidth(page);
+    if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) return undefined;
+    const { width } = size;
+    const height = Math.max(1, Math.min(Math.round(width * ratio), size.tallest));
+    const grey = isGrey(pdfium, page);
+    const stride = grey ? width : width * 4;
+    const at = allocate(pdfium, stride * height);
+    pdfium.HEAPU8.fill(255, at, at + stride * height);
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, grey ? greyFormat : colourFormat, at, stride);
+    const flags = grey ? withAnnotations : withAnnotations | redFirst;
+    pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+    pdfium._FPDFBitmap_Destroy(bitmap);
+    const data = pdfium.HEAPU8.slice(at, at + stride * height);
+    pdfium.wasmExports.free(at);
+    return { width, height, grey, data };
+  });
+}
