@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, createPortal } from './build.ts';
-import { official, openOffice } from './office.ts';
+import { bodyOf, createPortal } from '../build.ts';
+import { official, openOffice } from '../office.ts';
 
 describe('the page of a report', () => {
   test('shows what is known of it', async () => {

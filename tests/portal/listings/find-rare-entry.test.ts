@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findRareEntry } from '../../functions/portal/listings/find-rare-entry.ts';
-import { bodyOf, createPortal } from './build.ts';
+import { findRareEntry } from '../../../functions/portal/listings/find-rare-entry.ts';
+import { bodyOf, createPortal } from '../build.ts';
 
 /** A portal whose index counts none of its issuers, as where there are too many, but finds them by their words. */
 async function withUncountedIssuer() {

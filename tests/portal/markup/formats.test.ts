@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentDisposition } from '../../functions/portal/http/content-disposition.ts';
-import { dayOf, formatBytes, formatCount, formatDay } from '../../functions/portal/markup/formats.ts';
-import { slugOf } from '../../functions/portal/markup/slug-of.ts';
+import { contentDisposition } from '../../../functions/portal/http/content-disposition.ts';
+import { dayOf, formatBytes, formatCount, formatDay } from '../../../functions/portal/markup/formats.ts';
+import { slugOf } from '../../../functions/portal/markup/slug-of.ts';
 
 describe('slugOf', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { LambdaFunctionURLEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
-import { serveFunctionUrl } from '../../functions/portal/http/function-url.ts';
-import type { HttpRequest, HttpResponse } from '../../functions/portal/http/http.ts';
+import { serveFunctionUrl } from '../../../functions/portal/http/function-url.ts';
+import type { HttpRequest, HttpResponse } from '../../../functions/portal/http/http.ts';
 
 const event = {
   version: '2.0',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readRange } from '../../functions/portal/http/content-range.ts';
-import { largestBody } from '../../functions/portal/reports/pdf-response.ts';
-import { bodyOf, createPortal } from './build.ts';
+import { readRange } from '../../../functions/portal/http/content-range.ts';
+import { largestBody } from '../../../functions/portal/reports/pdf-response.ts';
+import { bodyOf, createPortal } from '../build.ts';
 
 const pdf = new TextEncoder().encode('%PDF-0123456789');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html } from '../../functions/portal/markup/html.ts';
+import { html } from '../../../functions/portal/markup/html.ts';
 
 describe('html', () => {
   test('escapes text in elements and attributes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, createPortal } from './build.ts';
+import { bodyOf, createPortal } from '../build.ts';
 
 describe('lists', () => {
   test('stand in Vietnamese order, and lead to their reports', async () => {

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, createPortal } from './build.ts';
-import { official, openOffice } from './office.ts';
+import { bodyOf, createPortal } from '../build.ts';
+import { official, openOffice } from '../office.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

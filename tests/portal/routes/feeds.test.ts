@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, createPortal } from './build.ts';
+import { bodyOf, createPortal } from '../build.ts';
 
 /** Throws where the text is not well-formed XML. */
 function checkXml(text: string): void {

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, createPortal } from './build.ts';
+import { bodyOf, createPortal } from '../build.ts';
 
 const validator = async (get: ReturnType<typeof createPortal>['get']) => {
   const document = JSON.parse(bodyOf(await get('/api/openapi.json')));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from './build.ts';
-import { openOffice } from './office.ts';
+import { bodyOf } from '../build.ts';
+import { openOffice } from '../office.ts';
 
 describe('the search page', () => {
   test('keeps query and filters in every link', async () => {
