@@ -17,6 +17,9 @@ export interface Parsed {
 /** The parser drops what is nested deeper, so that a text which goes that deep is rejected. */
 const deepest = 120;
 
+/** What follows `www.`, with the path. */
+const domain = /(?:[\p{L}\p{N}_-]{1,63}\.){1,10}\p{L}{2,}(?:[/?#][^\s<]{0,2000})?/uy;
+
 const parser = createParser();
 
 /** Parses CommonMark with the extensions of GFM and footnotes. Throws `Rejected('too-complex')` for too deep nesting. */
@@ -43,6 +46,15 @@ function createParser() {
   md.normalizeLinkText = (url) => url;
   // Bare domain names are no links in GFM but for `www.`.
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
+  md.linkify.add('www.', {
+    validate: (text, position) => {
+      domain.lastIndex = position;
+      return domain.exec(text)?.[0].replace(/[?!.,:*_~'")]+$/, '').length ?? 0;
+    },
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
   return md;
 }
 
