@@ -52,6 +52,7 @@ export function createIndexWriter({
       inTurn(async () => {
         await publish(changes);
         await compact(store, local, index);
+        await index.tidy();
       }),
     async *versions() {
       yield* await inTurn(async () => {

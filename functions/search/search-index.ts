@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { listChanges } from './results/list-changes.ts';
 import { countPages, listPages } from './results/list-pages.ts';
 import { type SearchSegment, searchSegments } from './results/search-segment.ts';
@@ -9,6 +10,8 @@ import type { SearchIndex, SnapshotStore } from './types.ts';
 
 const usualRefresh = 5_000;
 const usualSuggestions = 8;
+/** Milliseconds for which a reader waits for a newer snapshot before it is given what there is. */
+const patience = 1_000;
 
 /**
  * The index for reading. `directory` holds its copies of the segments, and is its own. It asks the store for a newer
@@ -37,7 +40,9 @@ export function openSearchIndex({
       segments = searchSegments((await index.current()).live);
     } catch (error) {
       if (!segments) throw error;
+      return;
     }
+    await index.tidy();
   }
 
   /** Each answer is made without a pause, so that no segment is closed under it. */
@@ -47,7 +52,10 @@ export function openSearchIndex({
         refreshing = undefined;
       });
     }
-    await refreshing;
+    if (refreshing)
+      await (segments
+        ? Promise.race([refreshing, setTimeout(patience, undefined, { ref: false })])
+        : refreshing);
     return answer(segments ?? []);
   }
 

@@ -3,6 +3,8 @@ export interface Step {
   /** Name in the index without marks; with a sign in front for dates, abbreviations and fields. */
   readonly folded: string;
   readonly form: string;
+  /** Whether no other marks will do: the word as spelled, or without any. */
+  readonly strict: boolean;
   /** Whether any word counts that begins so. */
   readonly prefix: boolean;
   /** Positions from the first word of the phrase. */

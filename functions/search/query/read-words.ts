@@ -116,7 +116,10 @@ function conditionOf(group: readonly Unit[], tokens: readonly Token[]): Conditio
     unit.kind === 'date' ? dateCondition(unit.date) : anyOf(tileWords(spellOut(unit.tokens))),
   );
   if (parts.length === 1) return parts[0]!;
-  const whole = tileWords(spellOut(tokens)).map((phrase) => ({ ...phrase, typed: false }));
+  // Written out in full, the words meet their own parts.
+  const whole = tileWords(spellOut(tokens))
+    .filter(({ steps }) => steps.some(({ folded }) => folded.startsWith('=')))
+    .map((phrase) => ({ ...phrase, typed: false }));
   return { kind: 'any', of: [{ kind: 'all', of: parts }, ...whole] };
 }
 
@@ -128,7 +131,7 @@ function dateCondition(date: DateMention): Condition {
 }
 
 function phraseOf(key: string, typed: boolean): Phrase {
-  const step: Step = { folded: key, form: key, prefix: false, offset: 0 };
+  const step: Step = { folded: key, form: key, strict: true, prefix: false, offset: 0 };
   return { kind: 'phrase', steps: [step], typed };
 }
 

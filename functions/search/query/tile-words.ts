@@ -50,6 +50,9 @@ export function findSpans(words: readonly WordForms[]): Span[] {
  */
 export function tileWords({ words, typed }: SpelledWords, sign = '', prefix = false): Phrase[] {
   const spans = Map.groupBy(findSpans(words), ({ start }) => start);
+  const spelledOut = new Set(
+    [...typed].flatMap(([at, abbreviation]) => abbreviation.words.map((_, i) => at + i)),
+  );
   const phrases: Phrase[] = [];
 
   function extend(at: number, steps: readonly Step[], asTyped: boolean): void {
@@ -59,19 +62,19 @@ export function tileWords({ words, typed }: SpelledWords, sign = '', prefix = fa
       return;
     }
     const typedHere = typed.get(at);
-    const step = (folded: string, form: string, open: boolean): Step => ({
+    const step = (folded: string, form: string, how: Pick<Step, 'strict' | 'prefix'>): Step => ({
       folded: sign + folded,
       form: sign + form,
-      prefix: open,
       offset: at,
+      ...how,
     });
     const shorten = ({ key, words: { length } }: Abbreviation, isTyped: boolean) =>
-      extend(at + length, [...steps, step(key, key, false)], isTyped);
+      extend(at + length, [...steps, step(key, key, { strict: true, prefix: false })], isTyped);
 
     if (typedHere) shorten(typedHere, asTyped);
     const word = words[at]!;
-    const open = prefix && at === words.length - 1;
-    extend(at + 1, [...steps, step(word.folded, word.form, open)], asTyped && !typedHere);
+    const how = { strict: spelledOut.has(at), prefix: prefix && at === words.length - 1 };
+    extend(at + 1, [...steps, step(word.folded, word.form, how)], asTyped && !typedHere);
     for (const { abbreviation } of spans.get(at) ?? []) {
       if (abbreviation !== typedHere && abbreviation.key !== typedHere?.key) shorten(abbreviation, false);
     }

@@ -5,7 +5,7 @@ import type { FacetCount, SearchRequest, SearchResult } from '../types.ts';
 
 /** Values of a facet beyond these are not listed. */
 const mostValues = 200;
-const years = 10_000;
+const yearLimit = 10_000;
 const collator = new Intl.Collator('vi');
 
 interface Count {
@@ -27,7 +27,7 @@ export function facetCounter({ type, issuer, year }: SearchRequest): FacetCounte
   const chosenYear = year ? Number(year) : undefined;
   const typeCounts = new Map<string, Count>();
   const issuerCounts = new Map<string, Count>();
-  const yearCounts = new Uint32Array(years);
+  const yearCounts = new Uint32Array(yearLimit);
 
   return {
     count(segment, scores) {
@@ -35,14 +35,15 @@ export function facetCounter({ type, issuer, year }: SearchRequest): FacetCounte
       const inIssuers = new Uint32Array(segment.issuerValues.length + 1);
       const chosenType = placeOf(segment.typeValues, typeKey);
       const chosenIssuer = placeOf(segment.issuerValues, issuerKey);
+      const { types, issuers, years } = segment;
       for (let i = 0; i < scores.length; i++) {
         if (scores[i] === 0) continue;
-        const isType = chosenType === undefined || segment.types[i] === chosenType;
-        const isIssuer = chosenIssuer === undefined || segment.issuers[i] === chosenIssuer;
-        const isYear = chosenYear === undefined || segment.years[i] === chosenYear;
-        if (isIssuer && isYear) inTypes[segment.types[i]!]! += 1;
-        if (isType && isYear) inIssuers[segment.issuers[i]!]! += 1;
-        if (isType && isIssuer) yearCounts[segment.years[i]!]! += 1;
+        const isType = chosenType === undefined || types[i] === chosenType;
+        const isIssuer = chosenIssuer === undefined || issuers[i] === chosenIssuer;
+        const isYear = chosenYear === undefined || years[i] === chosenYear;
+        if (isIssuer && isYear) inTypes[types[i]!]! += 1;
+        if (isType && isYear) inIssuers[issuers[i]!]! += 1;
+        if (isType && isIssuer) yearCounts[years[i]!]! += 1;
         if (!isType || !isIssuer || !isYear) scores[i] = 0;
       }
       addCounts(typeCounts, segment.typeValues, inTypes);
@@ -51,10 +52,7 @@ export function facetCounter({ type, issuer, year }: SearchRequest): FacetCounte
     facets: () => ({
       type: listOf(typeCounts.values()),
       issuer: listOf(issuerCounts.values()),
-      year: [...yearCounts.entries()]
-        .filter(([value, count]) => value > 0 && count > 0)
-        .map(([value, count]) => ({ value: String(value), count }))
-        .reverse(),
+      year: listOfYears(yearCounts),
     }),
   };
 }
@@ -79,4 +77,12 @@ function listOf(counts: Iterable<Count>): FacetCount[] {
   return [...counts]
     .sort((a, b) => b.count - a.count || collator.compare(a.value, b.value))
     .slice(0, mostValues);
+}
+
+function listOfYears(counts: Uint32Array): FacetCount[] {
+  const list: FacetCount[] = [];
+  for (let year = yearLimit - 1; year > 0; year--) {
+    if (counts[year]! > 0) list.push({ value: String(year), count: counts[year]! });
+  }
+  return list;
 }

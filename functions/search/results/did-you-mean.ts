@@ -2,6 +2,7 @@ import { type Token, tokenize } from '../analysis/tokenize.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Clause, Query } from '../query/query.ts';
 import { editDistance } from './edit-distance.ts';
+import { postingReader } from './posting-reader.ts';
 import { readTelex } from './read-telex.ts';
 import { scoreReports } from './score-reports.ts';
 import type { SearchSegment } from './search-segment.ts';
@@ -31,8 +32,8 @@ export function didYouMean(segments: readonly SearchSegment[], query: Query): st
 function finds(segments: readonly SearchSegment[], q: string): boolean {
   const query = parseQuery(q);
   if (query.clauses.length === 0) return false;
-  return segments.some(({ segment, deleted }) =>
-    scoreReports(query, segment, deleted).some((score) => score > 0),
+  return segments.some((one) =>
+    scoreReports(query, one, postingReader(one.segment)).some((score) => score > 0),
   );
 }
 

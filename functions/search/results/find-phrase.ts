@@ -22,10 +22,20 @@ export function findPhrase(steps: readonly Step[], exact: boolean, read: Posting
   });
 }
 
+/** Bytes of the report lists of a phrase's words: how much there is to read of their positions, about. */
+export function phraseWeight(steps: readonly Step[], exact: boolean, read: PostingReader): number {
+  return steps.reduce((sum, step) => sum + weight(formsOf(step, exact, read)), 0);
+}
+
+/** Whether a form is the one that was typed. */
+export function isTyped(step: Step, form: string): boolean {
+  return step.prefix ? form.startsWith(step.form) : form === step.form;
+}
+
 function formsOf(step: Step, exact: boolean, read: PostingReader): readonly FormPostings[] {
   const forms = read.forms(step);
-  if (!exact) return forms;
-  return forms.filter(({ form }) => (step.prefix ? form.startsWith(step.form) : form === step.form));
+  if (exact) return forms.filter(({ form }) => isTyped(step, form));
+  return step.strict ? forms.filter(({ form }) => form === step.form || form === step.folded) : forms;
 }
 
 function weight(forms: readonly FormPostings[]): number {

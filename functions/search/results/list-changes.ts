@@ -1,4 +1,5 @@
 import { inflateText } from '../segment/deflate-text.ts';
+import type { Segment } from '../segment/open-segment.ts';
 import { kindOf } from '../segment/schema.ts';
 import type { Change } from '../types.ts';
 import type { SearchSegment } from './search-segment.ts';
@@ -11,13 +12,7 @@ const kinds = Object.fromEntries(Object.entries(kindOf).map(([name, value]) => [
 /** The last change of each report, the newest first. */
 export function listChanges(segments: readonly SearchSegment[], size: number): readonly Change[] {
   return segments
-    .flatMap(({ segment, deleted }) =>
-      Array.from(segment.changed.keys())
-        .filter((number) => !deleted.has(number))
-        .sort((a, b) => segment.changed[b]! - segment.changed[a]!)
-        .slice(0, size)
-        .map((number) => ({ segment, number, at: segment.changed[number]! })),
-    )
+    .flatMap((one) => latest(one, size))
     .sort((a, b) => b.at - a.at)
     .slice(0, size)
     .map(({ segment, number, at }) => {
@@ -33,4 +28,16 @@ export function listChanges(segments: readonly SearchSegment[], size: number): r
         at: new Date(at).toISOString(),
       };
     });
+}
+
+/** The latest changes of a segment, in no order. */
+function latest({ segment, deleted }: SearchSegment, size: number) {
+  const times = segment.changed.slice().sort();
+  const oldest = times[Math.max(0, times.length - size - deleted.size)] ?? 0;
+  const changes: { readonly segment: Segment; readonly number: number; readonly at: number }[] = [];
+  for (let number = 0; number < segment.size; number++) {
+    const at = segment.changed[number]!;
+    if (at >= oldest && !deleted.has(number)) changes.push({ segment, number, at });
+  }
+  return changes;
 }

@@ -1,4 +1,3 @@
-import { kindOf } from '../segment/schema.ts';
 import type { SearchSegment } from './search-segment.ts';
 
 /** A published report, for a sitemap. */
@@ -8,30 +7,49 @@ export interface ListedPage {
   readonly at: string;
 }
 
+interface Head {
+  readonly of: SearchSegment;
+  readonly rest: Iterator<{ id: string; number: number }>;
+  readonly id: string;
+  readonly number: number;
+}
+
 /** Published reports in the order of their ids. */
 export function listPages(segments: readonly SearchSegment[], offset: number, size: number): ListedPage[] {
-  return segments
-    .flatMap(({ segment, deleted }) =>
-      Array.from(segment.reportsById(), ({ id, number }) => ({ id, number, segment })).filter(
-        ({ number }) => !deleted.has(number) && segment.kinds[number] !== kindOf.withdrawn,
-      ),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .slice(offset, offset + size)
-    .map(({ id, number, segment }) => ({
+  return byId(segments)
+    .drop(offset)
+    .take(size)
+    .map(({ id, number, of: { segment } }) => ({
       id,
       title: segment.report(number).title,
       at: new Date(segment.changed[number]!).toISOString(),
-    }));
+    }))
+    .toArray();
 }
 
 /** How many reports are published. */
 export function countPages(segments: readonly SearchSegment[]): number {
   let count = 0;
-  for (const { segment, deleted } of segments) {
-    for (const [number, kind] of segment.kinds.entries()) {
-      if (kind !== kindOf.withdrawn && !deleted.has(number)) count += 1;
-    }
-  }
+  for (const { live } of segments) for (const one of live) count += one;
   return count;
+}
+
+/** Merges the segments' own orders, so that no list of all ids is made. */
+function* byId(segments: readonly SearchSegment[]): Generator<Head> {
+  const heads = segments.flatMap((of) => next(of, of.segment.reportsById()[Symbol.iterator]()));
+  while (heads.length > 0) {
+    let first = 0;
+    for (let i = 1; i < heads.length; i++) if (heads[i]!.id < heads[first]!.id) first = i;
+    const head = heads[first]!;
+    yield head;
+    heads.splice(first, 1, ...next(head.of, head.rest));
+  }
+}
+
+function next(of: SearchSegment, rest: Head['rest']): Head[] {
+  for (let step = rest.next(); !step.done; step = rest.next()) {
+    const { id, number } = step.value;
+    if (of.live[number] === 1) return [{ of, rest, id, number }];
+  }
+  return [];
 }

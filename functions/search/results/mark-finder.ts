@@ -108,7 +108,8 @@ function follow({ steps }: Phrase, tokens: readonly Token[], place: number): num
       ? token.abbreviation?.key === step.folded
       : step.prefix
         ? token.folded.startsWith(step.folded)
-        : token.folded === step.folded;
+        : token.folded === step.folded &&
+          (!step.strict || token.form === step.form || token.form === step.folded);
     if (!isStep) return undefined;
   }
   return place + steps.length - 1;

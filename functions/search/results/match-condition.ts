@@ -1,11 +1,15 @@
 import type { Condition, Phrase } from '../query/query.ts';
 import type { Segment } from '../segment/open-segment.ts';
 import { VarintReader } from '../segment/varints.ts';
-import { findPhrase } from './find-phrase.ts';
+import { findPhrase, isTyped } from './find-phrase.ts';
 import type { PostingReader } from './posting-reader.ts';
 
-/** How a report meets a condition: flags, 0 where it does not. */
-export const grade = { met: 1, exact: 2, inHead: 4 } as const;
+// How a report meets a condition: flags, all 0 where it does not.
+const met = 1;
+/** In the form that was typed. */
+export const asTyped = 2;
+/** In title or number. */
+export const inHead = 4;
 
 /** The grade of each report of a segment. */
 export function matchCondition(
@@ -23,7 +27,7 @@ export function matchCondition(
       const grades = new Uint8Array(segment.size);
       for (let i = 0; i < grades.length; i++) {
         const day = segment.days[i]!;
-        if (day >= condition.from && day <= condition.to) grades[i] = grade.met;
+        if (day >= condition.from && day <= condition.to) grades[i] = met;
       }
       return grades;
     }
@@ -56,44 +60,38 @@ function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingRead
   const grades = new Uint8Array(segment.size);
   const step = steps[0]!;
   for (const { form, reports } of read.forms(step)) {
-    const isExact = typed && (step.prefix ? form.startsWith(step.form) : form === step.form);
-    const met = grade.met | (isExact ? grade.exact : 0);
+    const isExact = typed && isTyped(step, form);
+    const flags = isExact ? met | asTyped : met;
     const reader = new VarintReader(reports);
     for (let number = -1; !reader.done; ) {
       const entry = reader.next();
       number += entry >>> 1;
-      grades[number]! |= (entry & 1) === 1 ? met | grade.inHead : met;
+      grades[number]! |= (entry & 1) === 1 ? flags | inHead : flags;
     }
   }
   return grades;
 }
 
-/** The reports in which a phrase stands, in the forms typed if `exact`. */
-export function matchTogether(
-  { steps }: Phrase,
-  segment: Segment,
-  read: PostingReader,
-  exact: boolean,
-): Uint8Array {
-  const grades = new Uint8Array(segment.size);
-  markReports(findPhrase(steps, exact, read), segment, grades, grade.met);
-  return grades;
-}
-
 function matchPhrase(phrase: Phrase, segment: Segment, read: PostingReader, exact: boolean): Uint8Array {
   const grades = new Uint8Array(segment.size);
-  markReports(findPhrase(phrase.steps, false, read), segment, grades, grade.met);
-  if (exact && phrase.typed) markReports(findPhrase(phrase.steps, true, read), segment, grades, grade.exact);
+  markReports(findPhrase(phrase.steps, false, read), segment, grades, met);
+  if (exact && phrase.typed) markReports(findPhrase(phrase.steps, true, read), segment, grades, asTyped);
   return grades;
 }
 
-function markReports(positions: Uint32Array, segment: Segment, grades: Uint8Array, flag: number): void {
+/** Sets a flag for the reports that positions belong to. */
+export function markReports(
+  positions: Uint32Array,
+  segment: Segment,
+  grades: Uint8Array,
+  flag: number,
+): void {
   const { starts, heads } = segment;
   let number = 0;
   for (const position of positions) {
     if (position < starts[number]!) number = reportAt(starts, position, 0);
     else if (position >= starts[number + 1]!) number = reportAt(starts, position, number + 1);
-    grades[number]! |= position < heads[number]! ? flag | grade.inHead : flag;
+    grades[number]! |= position < heads[number]! ? flag | inHead : flag;
   }
 }
 

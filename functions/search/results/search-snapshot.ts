@@ -9,6 +9,8 @@ import { didYouMean } from './did-you-mean.ts';
 import { markFinder } from './mark-finder.ts';
 import { markText } from './mark-text.ts';
 import { type Located, orderReports } from './order-reports.ts';
+import { postingReader } from './posting-reader.ts';
+import { preferTogether } from './prefer-together.ts';
 import { scoreReports } from './score-reports.ts';
 import type { SearchSegment } from './search-segment.ts';
 
@@ -20,13 +22,16 @@ export function searchSnapshot(segments: readonly SearchSegment[], request: Sear
   const query = parseQuery(request.q);
   const page = wholeNumber(request.page, 1, 1, 1_000_000);
   const size = wholeNumber(request.size, usualPage, 1, largestPage);
+  const sort = request.sort ?? 'relevance';
   const counter = facetCounter(request);
-  const scored = segments.map(({ segment, deleted }) => {
-    const scores = scoreReports(query, segment, deleted);
-    counter.count(segment, scores);
-    return { segment, scores };
+  const scored = segments.map((one) => {
+    const read = postingReader(one.segment);
+    const scores = scoreReports(query, one, read);
+    counter.count(one.segment, scores);
+    return { segment: one.segment, scores, read };
   });
-  const found = orderReports(scored, request.sort ?? 'relevance', (page - 1) * size, size);
+  if (sort === 'relevance') preferTogether(query, scored);
+  const found = orderReports(scored, sort, (page - 1) * size, size);
   const better = found.total === 0 ? didYouMean(segments, query) : undefined;
   return {
     total: found.total,

@@ -2,8 +2,7 @@ import { canonicalText, foldedText } from '../analysis/canonical-text.ts';
 import { tokenize } from '../analysis/tokenize.ts';
 import type { Condition } from '../query/query.ts';
 import { inflateText } from '../segment/deflate-text.ts';
-import { kindOf } from '../segment/schema.ts';
-import { grade, matchCondition } from './match-condition.ts';
+import { inHead, matchCondition } from './match-condition.ts';
 import { orderReports } from './order-reports.ts';
 import { postingReader } from './posting-reader.ts';
 import type { SearchSegment } from './search-segment.ts';
@@ -52,13 +51,10 @@ function* issuersOf(segments: readonly SearchSegment[]): Generator<string> {
 }
 
 function* headsOf(segments: readonly SearchSegment[], condition: Condition, most: number): Generator<string> {
-  const scored = segments.map(({ segment, deleted }) => {
+  const scored = segments.map(({ segment, live }) => {
     const grades = matchCondition(condition, segment, postingReader(segment), false);
-    const scores = Uint16Array.from(grades, (flags, number) =>
-      (flags & grade.inHead) !== 0 && !deleted.has(number) && segment.kinds[number] !== kindOf.withdrawn
-        ? 1
-        : 0,
-    );
+    const scores = live.slice();
+    for (let i = 0; i < scores.length; i++) if ((grades[i]! & inHead) === 0) scores[i] = 0;
     return { segment, scores };
   });
   for (const { segment, number } of orderReports(scored, 'newest', 0, most).page) {
@@ -75,7 +71,7 @@ function conditionOf(words: ReturnType<typeof tokenize>): Condition {
     of: words.map(({ form, folded }, i) => ({
       kind: 'phrase',
       typed: true,
-      steps: [{ form, folded, offset: 0, prefix: i === words.length - 1 }],
+      steps: [{ form, folded, strict: false, offset: 0, prefix: i === words.length - 1 }],
     })),
   };
 }

@@ -22,6 +22,8 @@ export interface PublishedState {
 export interface PublishedIndex {
   /** Asks the store; throws `OtherIndexVersion` where it must be rebuilt. */
   current(): Promise<PublishedState>;
+  /** Closes and deletes the copies of segments that are out of use. */
+  tidy(): Promise<void>;
   /**
    * Publishes a list of segments in place of a state; `added` is one that is new in it.
    * False where the state was replaced already.
@@ -64,18 +66,18 @@ export function publishedIndex(
   }
 
   async function current(): Promise<PublishedState> {
-    const before = known.etag;
-    const state = await load().catch((error: unknown) => {
+    try {
+      return await load();
+    } catch (error) {
       // Between the snapshot and its segments another one may have been published.
       if (error instanceof DamagedSegment) return load();
       throw error;
-    });
-    if (state.etag !== before) await local.keepOnly(namesOf(state.manifest.segments));
-    return state;
+    }
   }
 
   return {
     current,
+    tidy: () => local.keepOnly(namesOf(known.manifest.segments)),
     async replace(state, entries, added) {
       const now = Date.now();
       const names = namesOf(entries);

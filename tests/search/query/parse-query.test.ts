@@ -32,7 +32,7 @@ describe('parseQuery', () => {
     ['--nước', ['-nước']],
     ['kinh tế - xã', ['kinh', 'tế', 'xã']],
     ['UBND', ['any(=ubnd ủy+ban+nhân+dân =ub+nhân+dân)']],
-    ['thành phố', ['any(all(thành phố) thành+phố =tp)']],
+    ['thành phố', ['any(all(thành phố) =tp)']],
     ['05/QZ', ['05+qz']],
     ['13/4', ['@4-13']],
     ['ngày 13 tháng 4 năm 2023', ['any(@4-13-2023 @4-13-?)']],
