@@ -1,14 +1,9 @@
 import { composeInlines } from './compose-inlines.ts';
 import { composeTable } from './compose-table.ts';
 import { limits } from './limits.ts';
+import type { References } from './references.ts';
 import { Rejected } from './rejected.ts';
-import type { Block, Image, ListItem } from './types.ts';
-
-/** What blocks may refer to. */
-export interface References {
-  readonly images: Readonly<Record<string, Image>>;
-  readonly footnotes: Readonly<Record<string, unknown>>;
-}
+import type { Block, ListItem } from './types.ts';
 
 /**
  * Cleans blocks and drops what prints nothing. Blocks nested deeper than the limit

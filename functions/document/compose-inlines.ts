@@ -1,4 +1,4 @@
-import type { References } from './compose-blocks.ts';
+import type { References } from './references.ts';
 import type { Inline, Marks, TextInline } from './types.ts';
 
 // C0 and C1 controls, soft hyphen, zero-width marks, byte order mark, noncharacters: none has ink or meaning here.

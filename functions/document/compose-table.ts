@@ -1,6 +1,7 @@
-import { composeBlocks, type References } from './compose-blocks.ts';
+import { composeBlocks } from './compose-blocks.ts';
 import { composeInlines } from './compose-inlines.ts';
 import { limits } from './limits.ts';
+import type { References } from './references.ts';
 import { Rejected } from './rejected.ts';
 import type { Cell, Column, Table } from './types.ts';
 
