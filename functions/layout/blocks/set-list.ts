@@ -55,7 +55,10 @@ function attachLabel(run: TextRun, x: number, slabs: Slab[], frame: Frame, work:
   );
   if (!line) return;
   const [first] = slabs;
-  const end = line.boxes.reduce((right, box) => (box.kind === 'text' ? Math.max(right, box.x + box.width) : right), x);
+  const end = line.boxes.reduce(
+    (right, box) => (box.kind === 'text' ? Math.max(right, box.x + box.width) : right),
+    x,
+  );
   const baseline = first?.kind === 'line' && isClear(first, end) ? baselineOf(first) : undefined;
   if (first?.kind === 'line' && baseline !== undefined) {
     const shift = baseline - (baselineOf(line) ?? baseline);

@@ -5,19 +5,22 @@ import { makeRuns } from '../text/make-runs.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
 import { type Frame, indentFrame, type Work } from '../work.ts';
 
+const signatureGap = 12;
+
 /** Sets a paragraph by its role, alignment and indents. */
 export function setText(block: Paragraph, previous: Block | undefined, frame: Frame, work: Work): Slab[] {
   const element = work.structure.add('P', frame.parent);
   const column = columnOf(block, frame);
-  const format = formatOf(block, previous, frame, column.width, work);
+  const format = formatOf(block, previous, frame, column, work);
   const slabs = setParagraph(
     makeRuns(block.inlines, format, element, column, work),
     format,
     column,
     work.faces,
   );
-  if (block.role === 'signature' || block.role === 'caption')
+  if (block.role === 'signature' || block.role === 'caption') {
     for (const slab of slabs.slice(0, -1)) slab.keep = true;
+  }
   return slabs;
 }
 
@@ -32,15 +35,19 @@ function formatOf(
   block: Paragraph,
   previous: Block | undefined,
   frame: Frame,
-  width: number,
+  column: Frame,
   work: Work,
 ): TextFormat {
   const own = block.role && frame.place === 'page' ? work.style.roles[block.role] : frame.text;
   const align = block.align ?? own.align;
   const given = block.indent?.firstLine;
   const usual = align === 'center' || align === 'right' || opensSection(previous, work) ? 0 : own.firstLine;
-  const firstLine = given === undefined ? usual : Math.min(Math.max(0, given), width / 2);
-  return { ...own, align, firstLine };
+  // A hanging first line never leaves the frame.
+  const hanging = frame.x - column.x;
+  const firstLine = given === undefined ? usual : Math.min(Math.max(hanging, given), column.width / 2);
+  const opensSignature =
+    block.role === 'signature' && !(previous?.kind === 'paragraph' && previous.role === 'signature');
+  return { ...own, align, firstLine, before: opensSignature ? own.before + signatureGap : own.before };
 }
 
 /** The first paragraph after a heading is not indented where the profile says so. */

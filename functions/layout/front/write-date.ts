@@ -12,3 +12,15 @@ export function writeDate(date: string, language: string): string {
   const shortMonth = Number(month) > 2 ? String(Number(month)) : month.padStart(2, '0');
   return `ngày ${day.padStart(2, '0')} tháng ${shortMonth} năm ${year}`;
 }
+
+/** The ways in which a text may write an ISO 8601 day. */
+export function writtenForms(date: string, language: string): readonly string[] {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const forms = [writeDate(date, language)];
+  for (const d of new Set([day, String(Number(day))])) {
+    for (const m of new Set([month, String(Number(month))])) {
+      forms.push(`ngày ${d} tháng ${m} năm ${year}`, `${d}/${m}/${year}`, `${d}-${m}-${year}`);
+    }
+  }
+  return forms;
+}

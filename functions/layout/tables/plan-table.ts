@@ -7,6 +7,8 @@ import { type Extent, measureBlocks } from './measure-blocks.ts';
 import type { PlacedCell } from './place-cells.ts';
 
 const sizeStep = 0.5;
+/** Share of its natural width that a head cell claims where the columns compete. */
+const headShare = 0.45;
 
 /** How a table fits: its type, its columns' needs, and the column of text it stands in. */
 export interface TablePlan {
@@ -36,14 +38,19 @@ export function planTable(
     width: width - margins.left - margins.right,
     height: height - margins.top - margins.bottom,
   };
-  const plan = (size: number, column: TablePlan['column'], padX: number): TablePlan => ({
-    format: cellFormat(size, work),
-    extents: columnExtents(scaleCells(measured, size / usual.size), table.columns.length, padX),
-    decimals: scaleDecimals(decimals, size / usual.size),
-    column,
-    padX,
-    landscape: column === turned,
-  });
+  const plan = (size: number, column: TablePlan['column'], padX: number): TablePlan => {
+    const cells = scaleCells(measured, size / usual.size);
+    const natural = columnExtents(cells, table.columns.length, padX);
+    const fits = natural.reduce((sum, { most }) => sum + most, 0) <= column.width;
+    return {
+      format: cellFormat(size, work),
+      extents: fits ? natural : columnExtents(softenHead(cells, table), table.columns.length, padX),
+      decimals: scaleDecimals(decimals, size / usual.size),
+      column,
+      padX,
+      landscape: column === turned,
+    };
+  };
   const columns = frame.place === 'page' && !table.plain ? [upright, turned] : [upright];
   const smallest = Math.min(usual.size, style.table.leastSize);
   for (const column of columns) {
@@ -81,6 +88,15 @@ function measureCells(
     measured.push({ placed, extent: { least: whole + fraction, most: whole + fraction } });
   }
   return measured;
+}
+
+/** Where room is short a head is set in two or three lines rather than the body under it. */
+function softenHead(cells: readonly MeasuredCell[], table: Table): readonly MeasuredCell[] {
+  return cells.map((cell) => {
+    const { least, most } = cell.extent;
+    const isHead = cell.placed.row < table.headRows && cell.placed.cell.blocks.length > 0;
+    return isHead ? { ...cell, extent: { least, most: Math.max(least, most * headShare) } } : cell;
+  });
 }
 
 /** Widths of text grow with its size. */

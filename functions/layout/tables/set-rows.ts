@@ -21,6 +21,8 @@ export interface PlannedTable {
 
 /** Share of a page's height that one undivided thing in a cell may take. */
 const tallest = 0.45;
+/** Share of a page's height up to which a row is kept with its neighbour. */
+const keptRow = 0.08;
 
 /** Sets the rows as bands; the head stays with the first row of the body and is repeated on further pages. */
 export function setRows(planned: PlannedTable, frame: Frame, work: Work): BandSlab[] {
@@ -36,6 +38,7 @@ export function setRows(planned: PlannedTable, frame: Frame, work: Work): BandSl
   }
   const heads = bands.filter((band) => band.part === 'head');
   for (const band of heads) band.keep = true;
+  keepRows(bands.slice(heads.length), frame.height * keptRow);
   if (heads.length > 0 && frame.place === 'page') {
     planned.frame.head = {
       bands: heads.map(artifactOf),
@@ -43,6 +46,13 @@ export function setRows(planned: PlannedTable, frame: Frame, work: Work): BandSl
     };
   }
   return bands;
+}
+
+/** Two rows stay together after the head and at the table's end, unless they are tall. */
+function keepRows(bands: readonly BandSlab[], tallestKept: number): void {
+  for (const band of [bands.at(0), bands.at(-2)]) {
+    if (band && bands.length > 2 && band.height <= tallestKept) band.keep = true;
+  }
 }
 
 /** Row after those that row spans tie to `row`. */

@@ -15,7 +15,8 @@ const smallPicture = 60;
 
 /** Text set in one format without marks, owned by one element. */
 export function plainRun(text: string, format: TextFormat, owner: number): TextRun {
-  return textRun(oneSpaced(text), faceOf({}, format), format.size, owner);
+  const run = textRun(oneSpaced(text), faceOf({}, format), format.size, owner);
+  return format.underline ? { ...run, underline: true } : run;
 }
 
 /**
@@ -24,12 +25,13 @@ export function plainRun(text: string, format: TextFormat, owner: number): TextR
  */
 export function makeRuns(
   inlines: readonly Inline[],
-  format: TextFormat,
+  given: TextFormat,
   owner: number,
   frame: Frame,
   work: Work,
 ): Run[] {
   const runs: Run[] = [];
+  const format = uprightEmphasis(inlines, given);
   let link: TextRun['link'];
   for (const inline of inlines) {
     if (inline.kind === 'text') {
@@ -143,10 +145,15 @@ function pushCall(
   runs.push({ ...run, rise: format.size * 0.34, link, note });
 }
 
+/** Emphasis inside italic text stands upright, unless all of it is emphasised. */
+function uprightEmphasis(inlines: readonly Inline[], format: TextFormat): TextFormat {
+  const whole = inlines.every((inline) => inline.kind !== 'text' || inline.marks?.italic === true);
+  return format.italic && whole ? { ...format, italic: false } : format;
+}
+
 function faceOf(marks: Marks, format: TextFormat): FaceId {
   if (marks.code) return 'code';
   const bold = marks.bold || format.bold;
-  // Emphasis inside italic text stands upright.
   const italic = format.italic ? !marks.italic : marks.italic;
   if (bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';

@@ -32,7 +32,7 @@ export function setTabbed(
   const lines: LineSlab[] = [];
   for (let at = start; at < end; ) {
     const indent = at === start ? column.indent : 0;
-    const stop = endOfLine(words, at, end, column.width - indent);
+    const stop = endOfLine(words, at, end, column.width, indent);
     lines.push(setOne(words, at, stop, format, column, indent, faces));
     at = stop;
   }
@@ -40,8 +40,8 @@ export function setTabbed(
 }
 
 /** Fills one line greedily and returns the word after it: at least one word further. */
-function endOfLine(words: Words, start: number, end: number, measure: number): number {
-  let x = 0;
+function endOfLine(words: Words, start: number, end: number, measure: number, indent: number): number {
+  let x = indent;
   let possible = start;
   for (let i = start; i < end; i++) {
     x = tabOf(words, i) ? afterTab(words, i, x) : x + words.width[i]!;
@@ -53,9 +53,11 @@ function endOfLine(words: Words, start: number, end: number, measure: number): n
   return end;
 }
 
+/** x after a tab; left of the column, in a hanging first line, the column itself is the stop. */
 function afterTab(words: Words, index: number, x: number): number {
   const tab = tabOf(words, index);
-  return tab?.leader ? x + leastLeader : (Math.floor((x + 1) / stopDistance) + 1) * stopDistance;
+  if (tab?.leader) return x + leastLeader;
+  return x < -1 ? 0 : (Math.floor((x + 1) / stopDistance) + 1) * stopDistance;
 }
 
 function tabOf(words: Words, index: number): TabRun | undefined {
@@ -72,19 +74,19 @@ function setOne(
   indent: number,
   faces: Faces,
 ): LineSlab {
-  const measure = column.width - indent;
-  const left = column.x + indent;
-  let positions = positionWords(words, start, end, 0);
+  const measure = column.width;
+  const left = column.x;
+  let positions = positionWords(words, start, end, indent, 0);
   if (positions.leaders.length > 0) {
     const share = Math.max(0, measure - positions.x) / positions.leaders.length;
-    const shared = positionWords(words, start, end, share);
+    const shared = positionWords(words, start, end, indent, share);
     // A stop behind a stretched leader may lie too far: then leaders stay short.
     if (shared.x <= measure + rounding) positions = shared;
   }
   const stops = new Map(Array.from(positions.stops, ([word, x]) => [word, left + x]));
   const { leading, size } = format;
   const metrics = faces.metrics('regular');
-  const plan = { start, end, x: left, wordSpacing: 0, leading, metrics, size, stops };
+  const plan = { start, end, x: left + indent, wordSpacing: 0, leading, metrics, size, stops };
   const line = setLine(words, plan, faces);
   const baseline = line.boxes.find((box) => box.kind === 'text')?.baseline ?? leading * 0.75;
   for (const { leader, from, to } of positions.leaders) {
@@ -95,7 +97,7 @@ function setOne(
 }
 
 interface Positions {
-  /** x of the words after tabs, from the line's start. */
+  /** x of the words after tabs, from the column's left edge. */
   readonly stops: ReadonlyMap<number, number>;
   readonly leaders: readonly {
     readonly leader: 'dots' | 'line';
@@ -107,10 +109,10 @@ interface Positions {
 }
 
 /** Finds where words and leaders stand if every leader gets `share` points beyond the least. */
-function positionWords(words: Words, start: number, end: number, share: number): Positions {
+function positionWords(words: Words, start: number, end: number, indent: number, share: number): Positions {
   const stops = new Map<number, number>();
   const leaders: { leader: 'dots' | 'line'; from: number; to: number }[] = [];
-  let x = 0;
+  let x = indent;
   for (let i = start; i < end; i++) {
     const tab = tabOf(words, i);
     if (!tab) {
