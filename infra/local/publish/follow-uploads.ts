@@ -1,16 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalStack } from '../stack/start-stack.ts';
 
-/** Keys asked after in turn, so that a slow report holds up no other's line. */
-const WINDOW = 4;
-/** Milliseconds between two rounds that brought nothing. */
-const PAUSE = 200;
+/** Milliseconds between two looks at the desk. */
+const PAUSE = 250;
 
-/** What the desk's API tells of an upload; the part that is shown. */
+/** What the desk's API tells of an upload; the part that is read. */
 export interface Outcome {
-  readonly id: string;
   readonly key: string;
   readonly status: string;
+  /** The upload that the status speaks of. */
+  readonly upload?: { readonly etag: string };
   readonly reason?: { readonly code: string; readonly path?: string; readonly en: string };
   readonly pages?: number;
   readonly pdf?: string;
@@ -18,30 +17,52 @@ export interface Outcome {
 }
 
 /**
- * Yields the outcome of each pending key as it settles, about in their order, until there is none and none to come.
- * Takes what is settled out of `pending`. An upload that waits for pictures is settled when nothing moves any more.
+ * Yields the outcome of each pending upload (ETags by key) as it settles, until there is none and none to come.
+ * Takes what is settled out of `pending`. What the listings of the desk do not show, such as an upload that waits
+ * for pictures, is asked for by its key when nothing moves any more.
  */
 export async function* followUploads(
-  pending: string[],
+  pending: Map<string, string>,
   more: () => boolean,
   stack: Pick<LocalStack, 'deskUrl' | 'isIdle'>,
 ): AsyncGenerator<Outcome> {
-  while (pending.length > 0 || more()) {
-    const idle = await stack.isIdle();
-    let settled = 0;
-    for (const key of pending.slice(0, WINDOW)) {
-      const outcome = await ask(stack.deskUrl, key);
-      if (!outcome || outcome.status === 'received' || (outcome.status === 'waiting' && !idle)) continue;
-      pending.splice(pending.indexOf(key), 1);
-      settled += 1;
+  while (pending.size > 0 || more()) {
+    const idle = !more() && (await stack.isIdle());
+    for await (const outcome of idle ? byKey(stack.deskUrl, pending) : listed(stack.deskUrl, pending)) {
+      pending.delete(outcome.key);
       yield outcome;
     }
-    if (settled === 0) await sleep(PAUSE);
+    if (pending.size > 0 || more()) await sleep(PAUSE);
   }
 }
 
-async function ask(deskUrl: string, key: string): Promise<Outcome | undefined> {
-  const response = await fetch(`${deskUrl}/api/uploads?key=${encodeURIComponent(key)}`);
+async function* byKey(deskUrl: string, pending: ReadonlyMap<string, string>): AsyncGenerator<Outcome> {
+  for (const key of [...pending.keys()]) {
+    const outcome = await ask<Outcome>(`${deskUrl}/api/uploads?key=${encodeURIComponent(key)}`);
+    if (outcome && outcome.status !== 'received') yield outcome;
+  }
+}
+
+/** From the listings, which begin with the newest: as far as they tell of pending uploads. */
+async function* listed(deskUrl: string, pending: ReadonlyMap<string, string>): AsyncGenerator<Outcome> {
+  for (const status of ['published', 'rejected']) {
+    let cursor: string | undefined = '';
+    while (cursor !== undefined) {
+      const query = new URLSearchParams({ status, cursor });
+      const page: { uploads: readonly Outcome[]; cursor?: string } | undefined = await ask(
+        `${deskUrl}/api/uploads?${query}`,
+      );
+      const found = (page?.uploads ?? []).filter(
+        ({ key, upload }) => upload && pending.get(key) === upload.etag,
+      );
+      yield* found;
+      cursor = found.length > 0 ? page?.cursor : undefined;
+    }
+  }
+}
+
+async function ask<T>(url: string): Promise<T | undefined> {
+  const response = await fetch(url);
   const body = await response.text();
-  return response.ok ? (JSON.parse(body) as Outcome) : undefined;
+  return response.ok ? (JSON.parse(body) as T) : undefined;
 }

@@ -36,11 +36,13 @@ export async function publishFolder(
   };
   /** When each report went up; absent for what was there already. */
   const sentAt = new Map<string, number>();
-  const pending: string[] = [];
+  /** ETags of what is not settled yet. */
+  const pending = new Map<string, string>();
   const send = async (file: FolderFile) => {
     try {
-      if (await uploadFile(s3, bucket, file)) sentAt.set(file.key, Date.now());
-      pending.push(file.key);
+      const { etag, isNew } = await uploadFile(s3, bucket, file);
+      if (isNew) sentAt.set(file.key, Date.now());
+      pending.set(file.key, etag);
     } catch (error) {
       tell('rejected', `rejected: ${file.key}: not uploaded: ${(error as Error).message}`);
     }

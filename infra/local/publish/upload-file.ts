@@ -9,20 +9,32 @@ import type { FolderFile } from './folder-files.ts';
 /** Bytes; larger files go up in parts. */
 const SINGLE_PUT = 8 * 1024 * 1024;
 
-/** Uploads a file unless the bucket holds the same content under its key. Returns whether it did. */
+/** A file that is in the bucket. */
+export interface Uploaded {
+  /** Without quotes. */
+  readonly etag: string;
+  /** False where the bucket held the same content before. */
+  readonly isNew: boolean;
+}
+
+/** Uploads a file unless the bucket holds the same content under its key. */
 export async function uploadFile(
   s3: S3Client,
   Bucket: string,
   { path, key: Key }: FolderFile,
-): Promise<boolean> {
+): Promise<Uploaded> {
   if (statSync(path).size > SINGLE_PUT) {
-    await new Upload({ client: s3, params: { Bucket, Key, Body: createReadStream(path) } }).done();
-    return true;
+    const upload = new Upload({ client: s3, params: { Bucket, Key, Body: createReadStream(path) } });
+    return { etag: bare((await upload.done()).ETag), isNew: true };
   }
   const Body = await readFile(path);
-  const md5 = createHash('md5').update(Body).digest('hex');
+  const etag = createHash('md5').update(Body).digest('hex');
   const present = await s3.send(new HeadObjectCommand({ Bucket, Key })).catch(() => undefined);
-  if (present?.ETag === `"${md5}"`) return false;
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
-  return true;
+  if (bare(present?.ETag) === etag) return { etag, isNew: false };
+  const put = await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+  return { etag: bare(put.ETag), isNew: true };
+}
+
+function bare(etag: string | undefined): string {
+  return (etag ?? '').replaceAll('"', '');
 }

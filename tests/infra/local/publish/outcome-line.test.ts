@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outcomeLine } from '../../../../infra/local/publish/outcome-line.ts';
 
-const outcome = { id: 'abc', key: '2026/a.md', status: 'published', updatedAt: '2026-01-01T00:00:00Z' };
+const outcome = { key: '2026/a.md', status: 'published', updatedAt: '2026-01-01T00:00:00Z' };
 const portal = 'http://127.0.0.1:8080';
 
 test.each([
