@@ -5,7 +5,7 @@
 const initials = 'ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx]';
 const rhymes = [
   'a(?:i|o|u|y|m|p|n|t|c|ng|nh|ch)?',
-  'ă(?:m|p|n|t|c|ng)',
+  'ă(?:m|p|n|t|c|k|ng)',
   'â(?:u|y|m|p|n|t|c|ng)',
   'e(?:o|m|p|n|t|c|ng)?',
   'ê(?:u|m|p|n|t|nh|ch|ng|c)?',
@@ -31,7 +31,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const longest = 7;
 
 /** Rhymes that end in a stop bear only the sắc and nặng tones. */
-const stopped = /(?:[ptc]|ch)$/u;
+const stopped = /(?:[ptck]|ch)$/u;
 const stoppedTone = /[\u0301\u0323]/u;
 const anyTone = /[\u0300\u0301\u0303\u0309\u0323]/u;
 

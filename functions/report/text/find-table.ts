@@ -9,6 +9,8 @@ const leastRows = 2;
 /** Lines of text with wide spaces that may stand right above a table. */
 const linesAbove = 3;
 const mostColumns = 30;
+const leastIndent = 4;
+const longestCellLine = 40;
 const numeric = /^[-+(]?[\d.,\s]*\d[\d.,]*\s?(?:%|đ|đồng)?\)?$/iu;
 const emptyCell = /^[-–x…]?$/u;
 
@@ -32,9 +34,9 @@ export function findTable(
 }
 
 function isTableLine(line: Line): boolean {
-  return (
-    isDrawn(line.text) || line.raw.trim().includes('\t') || line.text.includes('|') || / {2,}/.test(line.text)
-  );
+  if (isDrawn(line.text) || line.raw.trim().includes('\t') || line.text.includes('|')) return true;
+  // A cell that goes on below itself stands alone on its line, under its column.
+  return / {2,}/.test(line.text) || (line.indent >= leastIndent && line.text.length <= longestCellLine);
 }
 
 /** A rule, or a line of a frame (`+---+---+`). */
