@@ -51,7 +51,7 @@ export function embedFont(
   });
   descendant.end();
   const map = document.ref();
-  map.end(toUnicode([...font.characters].filter(([, glyph]) => shown[glyph])));
+  map.end(toUnicode([...font.characters()].filter(([, glyph]) => shown[glyph])));
   reference.data = {
     Type: 'Font',
     Subtype: 'Type0',

@@ -13,8 +13,8 @@ const objectsPerStream = 200;
  */
 export class PackedDocument extends KitDocument {
   readonly #packed: { readonly id: number; readonly body: string }[] = [];
-  /** Where packed objects are: the object stream and the place in it. */
-  readonly #places = new Map<number, readonly [stream: number, index: number]>();
+  /** Where packed objects are, by number: the object stream times `objectsPerStream`, plus the place in it. */
+  readonly #places: number[] = [];
   readonly #hash = createHash('sha256');
 
   constructor(language: string) {
@@ -71,7 +71,8 @@ export class PackedDocument extends KitDocument {
   #finish(reference: KitReference): void {
     if (reference.buffer.length === 0) this.pack(reference.id, serialize(reference.data));
     else {
-      const bytes = Buffer.concat(reference.buffer);
+      const [only] = reference.buffer;
+      const bytes = only && reference.buffer.length === 1 ? only : Buffer.concat(reference.buffer);
       this.#writeStream(reference.id, reference.data as object, reference.compress ? deflate(bytes) : bytes);
       reference.buffer = [];
     }
@@ -91,7 +92,7 @@ export class PackedDocument extends KitDocument {
     const stream = this.reserve(1);
     let [head, offset] = ['', 0];
     this.#packed.forEach(({ id, body }, index) => {
-      this.#places.set(id, [stream, index]);
+      this.#places[id] = stream * objectsPerStream + index;
       head += `${id} ${offset} `;
       offset += body.length + 1;
     });
@@ -128,11 +129,11 @@ export class PackedDocument extends KitDocument {
     const rows = Buffer.alloc(7 * (this._offsets.length + 1));
     rows.writeUInt16BE(0xffff, 5);
     this._offsets.forEach((offset, i) => {
-      const place = this.#places.get(i + 1);
+      const place = this.#places[i + 1];
       const row = 7 * (i + 1);
       rows.writeUInt8(place ? 2 : 1, row);
-      rows.writeUInt32BE(place ? place[0] : (offset ?? 0), row + 1);
-      rows.writeUInt16BE(place ? place[1] : 0, row + 5);
+      rows.writeUInt32BE(place ? Math.floor(place / objectsPerStream) : (offset ?? 0), row + 1);
+      rows.writeUInt16BE(place ? place % objectsPerStream : 0, row + 5);
     });
     const filtered = Buffer.alloc((rows.length / 7) * 8);
     for (let i = 0; i < rows.length; i++) {

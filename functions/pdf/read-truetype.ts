@@ -11,8 +11,8 @@ export interface TrueType {
   readonly italicAngle: number;
   /** How many glyphs there are; 0 is `.notdef`. */
   readonly glyphs: number;
-  /** Glyphs by code point, each character with one of its own. */
-  readonly characters: Iterable<readonly [code: number, glyph: number]>;
+  /** Every character with its glyph, of which it is the only one. */
+  characters(): Iterable<readonly [code: number, glyph: number]>;
   /** 0 where the face lacks the character. */
   glyphOf(code: number): number;
   advance(glyph: number): number;
@@ -69,18 +69,20 @@ export function readTrueType(bytes: Uint8Array): TrueType {
 
 function readCharacters(data: DataView, cmap: number) {
   const groups = cmap + data.getUint32(cmap + 8) + 16;
+  const count = data.getUint32(groups - 4);
   const basic = new Uint16Array(0x10000);
   const beyond = new Map<number, number>();
-  const characters: (readonly [number, number])[] = [];
-  for (let i = 0; i < data.getUint32(groups - 4); i++) {
-    const group = groups + 12 * i;
-    const first = data.getUint32(group);
-    const glyph = data.getUint32(group + 8);
-    for (let code = first; code <= data.getUint32(group + 4); code++) {
-      if (code < 0x10000) basic[code] = glyph + code - first;
-      else beyond.set(code, glyph + code - first);
-      characters.push([code, glyph + code - first]);
+  function* characters(): Iterable<readonly [number, number]> {
+    for (let i = 0; i < count; i++) {
+      const group = groups + 12 * i;
+      const first = data.getUint32(group);
+      const glyph = data.getUint32(group + 8);
+      for (let code = first; code <= data.getUint32(group + 4); code++) yield [code, glyph + code - first];
     }
+  }
+  for (const [code, glyph] of characters()) {
+    if (code < 0x10000) basic[code] = glyph;
+    else beyond.set(code, glyph);
   }
   return {
     characters,

@@ -8,7 +8,7 @@ function utf16(code: number): string {
 
 /**
  * Writes the map from glyph numbers to characters with which a viewer extracts text (PDF 32000-1, 9.10.3),
- * for pairs in the order of their glyphs.
+ * for pairs of a character and its glyph.
  */
 export function toUnicode(pairs: readonly (readonly [code: number, glyph: number])[]): string {
   const lines = pairs.map(([code, glyph]) => `<${hex(glyph, 4)}> <${utf16(code)}>`);
