@@ -41,6 +41,8 @@ export class ExecutionEnvironment implements RuntimeListener {
     const args = [`--max-old-space-size=${settings.memory}`, join(import.meta.dirname, 'bootstrap.ts')];
     this.#process = spawn(process.execPath, args, {
       cwd: settings.directory,
+      // Ctrl-C on our terminal is for us alone: we end our processes ourselves.
+      detached: true,
       // The process ends when this pipe is closed, be it by our death.
       stdio: ['pipe', settings.log, settings.log],
       env: {

@@ -1,23 +1,16 @@
-import { join } from 'node:path';
-import { deploymentOf } from '../cloudformation/deployment.ts';
-import { localScope, region } from '../cloudformation/local-scope.ts';
 import { readStack } from '../cloudformation/template.ts';
 import { takeDataFolder } from '../data-folder.ts';
+import type { Origin } from '../edge/origin.ts';
 import { serveOrigin } from '../edge/serve-origin.ts';
 import { RuntimeApi } from '../lambda/runtime-api.ts';
-import { startQueueServer } from '../queues/queue-server.ts';
-import { createS3Endpoint } from '../s3/endpoint.ts';
-import { startTableServer } from '../tables.ts';
-import { deployBuckets } from './deploy-buckets.ts';
 import { deployEventSources } from './deploy-event-sources.ts';
 import { deployFunctions } from './deploy-functions.ts';
-import { deployQueues } from './deploy-queues.ts';
 import { deploySchedules } from './deploy-schedules.ts';
-import { deployTables } from './deploy-tables.ts';
 import { deployWeb } from './deploy-web.ts';
 import { describeStack } from './describe-stack.ts';
 import { invokerOf } from './invoker.ts';
-import { listen, refuseTaken } from './listen.ts';
+import { listen } from './listen.ts';
+import { type OnClose, startServices } from './start-services.ts';
 
 /** Ports of 127.0.0.1; 0 takes any that is free. */
 export interface Ports {
@@ -46,8 +39,6 @@ export interface LocalStack {
   readonly outputs: Readonly<Record<string, string>>;
   /** Whether no message is left in any queue and no function runs. */
   isIdle(): Promise<boolean>;
-  /** Ids of the processes of functions. */
-  processIds(): readonly number[];
   /** Ends every process and closes every server. */
   close(): Promise<void>;
 }
@@ -66,64 +57,25 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
   }
 }
 
-async function start(
-  options: StackOptions,
-  onClose: (closer: () => unknown) => void,
-): Promise<Omit<LocalStack, 'close'>> {
+async function start(options: StackOptions, onClose: OnClose): Promise<Omit<LocalStack, 'close'>> {
   const stack = readStack(options.assembly);
   const folder = takeDataFolder(options.data);
   onClose(() => folder.release());
-
-  const queues = await startQueueServer(region);
-  onClose(() => queues.close());
-  const tables = await startTableServer(folder.tables, region);
-  onClose(() => tables.close());
-  const scope = localScope(stack.template, queues.endpoint);
-  const deployment = deploymentOf(stack, scope);
-  const queueUrls = new Map(deployment.resources('AWS::SQS::Queue').map(({ arn, ref }) => [arn, ref]));
-  const s3 = await createS3Endpoint({
-    directory: folder.objects,
-    region,
-    notify: async (target, event) => {
-      const QueueUrl = queueUrls.get(target);
-      if (QueueUrl) await queues.call('SendMessage', { QueueUrl, MessageBody: JSON.stringify(event) });
-    },
-  });
-  onClose(() => s3.close());
-  await deployQueues(deployment, queues);
-  await deployTables(deployment, tables);
-  deployBuckets(deployment, s3);
-  const s3Port = await refuseTaken(options.s3Port, 's3-port', () => s3.listen(options.s3Port));
-  const s3Url = `http://127.0.0.1:${s3Port}`;
+  const { deployment, queues, endpoints } = await startServices(stack, folder, options.s3Port, onClose);
 
   const api = new RuntimeApi();
   await api.listen();
   onClose(() => api.close());
-  const endpoints = { s3: s3Url, sqs: queues.endpoint, dynamodb: tables.endpoint };
-  const functions = deployFunctions(deployment, folder, api, endpoints);
   let closing = false;
-  const logs = join(options.data, 'logs');
-  const invoker = invokerOf(functions, (line) => closing || options.report(`${line} (see ${logs})`));
+  const report = (line: string) => closing || options.report(`${line} (see ${folder.logs})`);
+  const invoker = invokerOf(deployFunctions(deployment, folder, api, endpoints), report);
   onClose(() => {
     for (const local of invoker.functions) local.close();
   });
 
-  const web = deployWeb(deployment, invoker, s3Url);
-  const serve = async (
-    origin: (typeof web.distributions)[number] | undefined,
-    port: number,
-    flag: string,
-  ) => {
-    if (!origin) throw new Error(`the template has nothing to serve at --${flag}`);
-    const server = serveOrigin(origin);
-    onClose(() => {
-      server.close();
-      server.closeAllConnections();
-    });
-    return `http://127.0.0.1:${await listen(server, port, flag)}`;
-  };
-  const portalUrl = await serve(web.distributions[0], options.port, 'port');
-  const deskUrl = await serve(web.functionUrls[0], options.deskPort, 'desk-port');
+  const { distributions, functionUrls } = deployWeb(deployment, invoker, endpoints.s3);
+  const portalUrl = await serve(distributions[0], options.port, 'port', onClose);
+  const deskUrl = await serve(functionUrls[0], options.deskPort, 'desk-port', onClose);
 
   onClose(describeStack(options.data, deployment.outputs, endpoints));
   const pollers = deployEventSources(deployment, queues, invoker);
@@ -134,7 +86,7 @@ async function start(
     for (const poller of pollers) poller.stop();
   });
   return {
-    s3Url,
+    s3Url: endpoints.s3,
     portalUrl,
     deskUrl,
     outputs: deployment.outputs,
@@ -143,6 +95,21 @@ async function start(
       const loads = invoker.functions.map(({ load }) => load);
       return [...depths, ...loads].every((count) => count === 0);
     },
-    processIds: () => invoker.functions.flatMap(({ processIds }) => processIds),
   };
+}
+
+/** Serves an origin on a port of 127.0.0.1 and returns its address. */
+async function serve(
+  origin: Origin | undefined,
+  port: number,
+  flag: string,
+  onClose: OnClose,
+): Promise<string> {
+  if (!origin) throw new Error(`the template has nothing to serve at --${flag}`);
+  const server = serveOrigin(origin);
+  onClose(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${await listen(server, port, flag)}`;
 }
