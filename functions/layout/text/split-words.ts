@@ -128,7 +128,7 @@ function pushLong(words: Words, index: number, start: number, end: number, faces
   let from = start;
   for (let at = start + 1; at < end; at++) {
     const blind = at - from >= blindLength && !isInsideCharacter(text, at);
-    if (!blind && !(at - from >= 4 && end - at >= 2 && isJoint(text.charCodeAt(at - 1)))) continue;
+    if (!blind && !(at - from >= 4 && end - at >= 2 && isJoint(text, at - 1))) continue;
     pushWord(words, index, from, at, faces);
     words.ends[words.ends.length - 1] = lineEnd.inWord;
     from = at;
@@ -136,16 +136,11 @@ function pushLong(words: Words, index: number, start: number, end: number, faces
   pushWord(words, index, from, end, faces);
 }
 
-function isJoint(code: number): boolean {
-  return (
-    code === 0x2f ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x5f ||
-    code === 0x3f ||
-    code === 0x26 ||
-    code === 0x3d
-  );
+/** `/`, `-`, `_`, `?`, `&` and `=`; of several slashes the last. */
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2f) return text.charCodeAt(at + 1) !== 0x2f;
+  return code === 0x2d || code === 0x5f || code === 0x3f || code === 0x26 || code === 0x3d;
 }
 
 /** Whether a cut at `at` would part a surrogate pair or a letter from its combining mark. */
