@@ -1,12 +1,15 @@
 import type { Block, Inline } from '../document/types.ts';
 
-/** The lines of a paragraph, split at its forced breaks; a tab is `\t`. */
+/** The lines of a paragraph, split at its forced breaks and where its source's lines end; a tab is `\t`. */
 export function linesOfInlines(inlines: readonly Inline[]): string[] {
   const lines = [''];
   for (const inline of inlines) {
     if (inline.kind === 'break') lines.push('');
-    else if (inline.kind === 'text') lines[lines.length - 1] += inline.text;
-    else if (inline.kind === 'tab') lines[lines.length - 1] += '\t';
+    else if (inline.kind === 'text') {
+      const [first = '', ...rest] = inline.text.split('\n');
+      lines[lines.length - 1] += first;
+      lines.push(...rest);
+    } else if (inline.kind === 'tab') lines[lines.length - 1] += '\t';
   }
   return lines;
 }

@@ -14,6 +14,8 @@ export interface DecodedText {
 /** One control character in a hundred is no text. */
 const mostControls = 0.01;
 const fewControls = 4;
+/** Zero-width characters, soft hyphens and marks of direction have no ink and hide words from search. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 /**
@@ -27,7 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const count = text.match(controls)?.length ?? 0;
   if (count > Math.max(fewControls, text.length * mostControls)) throw new Rejected('unknown-encoding');
   if (count > 0) warnings.push(droppedControls(count));
-  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029\u000b\f]/g, '\n');
+  const lines = text.replace(invisible, '').replace(/\r\n?|[\u0085\u2028\u2029\u000b\f]/g, '\n');
   return { text: (count > 0 ? lines.replace(controls, '') : lines).normalize('NFC'), encoding, warnings };
 }
 

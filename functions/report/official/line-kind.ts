@@ -21,6 +21,9 @@ const longestBody = 90;
 const bodyStart =
   /^(?:uy ban|ub|ubnd|hdnd|ubmttq|ub mttq|hoi|ban|bcd|btv|bch|dang|tinh uy|thanh uy|huyen uy|chi bo|chi cuc|cuc|tong cuc|so|phong|bo|van phong|trung tam|truong|tram|toa an|vien|kho bac|ngan hang|bao hiem|thanh tra|cong an|quan su|mat tran|doan|lien doan|cong doan|to|thon|khu|hop tac xa|cong ty|benh vien|doi|xi nghiep|thuong truc|quoc hoi|chinh phu|thu tuong|nha xuat ban|don vi|chi nhanh|quy|hiep hoi|cau lac bo|dong chi|bo chi huy)(?= |$)/;
 
+/** A draft leaves the number to the clerk's pen: `Số:      /BC-UBND`. */
+const blankNumber = /^số\s*[:.]?[\s.…_]*[/-]\s*[\p{L}\p{N}-]{1,20}(?:\/[\p{L}-]{1,10})?$/iu;
+
 /** Recognises one line of a header; surrounding white space does not matter. */
 export function lineKind(line: string): LineKind {
   const text = line.normalize('NFC').trim();
@@ -70,7 +73,7 @@ export function splitPlaceAndDate(line: string): { place: string; when: string }
 
 function isNumberLine(text: string): boolean {
   if (!/^s[ốo]\s*[:.]?/iu.test(text) || !/^số/iu.test(text)) return false;
-  return parseNumber(text) !== undefined;
+  return parseNumber(text) !== undefined || blankNumber.test(text);
 }
 
 function isBody(text: string, folded: string): boolean {

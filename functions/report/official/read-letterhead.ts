@@ -79,8 +79,9 @@ function readLine(text: string, kind: ReturnType<typeof lineKind>, draft: Draft)
     case 'number': {
       if (draft.number) break;
       const parsed = parseNumber(text);
-      if (parsed) draft.number = parsed.number;
-      if (parsed?.type) draft.type = parsed.type;
+      if (!parsed) break;
+      draft.number = parsed.number;
+      if (parsed.type) draft.type = parsed.type;
       return false;
     }
     case 'place-and-date': {

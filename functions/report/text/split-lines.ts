@@ -11,11 +11,10 @@ export interface Line {
 }
 
 const tabStop = 8;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** Splits text into lines, the columns of their characters known. */
 export function splitLines(text: string): Line[] {
-  return text.replace(invisible, '').split('\n').map(lineOf);
+  return text.split('\n').map(lineOf);
 }
 
 function lineOf(raw: string): Line {

@@ -240,3 +240,30 @@ describe('pictures', () => {
     expect(images).toEqual({ 'image-1': { kind: 'beside', path: '../anh/a.png' } });
   });
 });
+
+describe('official documents', () => {
+  test('lines of a paragraph are lines of a letterhead', async () => {
+    const { metadata, blocks } = await readBare(`**ỦY BAN NHÂN DÂN XÃ KHUỔI MƠ**
+**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+Số: 4/KH-UBND
+*Khuổi Mơ, ngày 05 tháng 01 năm 2026*
+
+**KẾ HOẠCH**
+Trồng rừng năm 2026
+
+Trồng 12 ha.
+
+**TM. ỦY BAN NHÂN DÂN**
+**CHỦ TỊCH**
+Ma Thế Vinh
+`);
+    expect(blocks.map(brief)).toEqual(['Trồng 12 ha.']);
+    expect(metadata).toMatchObject({
+      title: 'Kế hoạch Trồng rừng năm 2026',
+      number: '4/KH-UBND',
+      profile: 'state',
+      signer: { name: 'Ma Thế Vinh' },
+    });
+  });
+});

@@ -75,6 +75,19 @@ describe('readLetterhead', () => {
     expect(head?.invalidDate).toBe('ngày 31 tháng 02 năm 2026');
   });
 
+  test('a number left blank stays as text, the rest is read', () => {
+    const head = readLetterhead(
+      ['UBND XÃ KHUỔI MƠ', 'Số:      /BC-UBND'],
+      [...national, 'Khuổi Mơ, ngày 1 tháng 2 năm 2026'],
+    );
+    expect(head).toMatchObject({
+      issuer: 'Ủy ban nhân dân xã Khuổi Mơ',
+      date: '2026-02-01',
+      rest: ['Số: /BC-UBND'],
+    });
+    expect(head?.number).toBeUndefined();
+  });
+
   test('the day left blank for the pen leaves no words', () => {
     const head = readLetterhead(['UBND XÃ KHUỔI MƠ'], [...national, 'Khuổi Mơ, ngày … tháng … năm …']);
     expect(head).toMatchObject({ place: 'Khuổi Mơ', rest: [] });

@@ -10,7 +10,7 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /** Whether pandoc, which reads sources independently of us, is on this machine. */
-export const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
 /** Whether the words of a source can be taken here. */
 export function canTakeWords(file: string): boolean {

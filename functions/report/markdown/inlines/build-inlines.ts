@@ -22,7 +22,8 @@ export type InlineHandler = (token: Token, state: InlineState, reading: Reading)
 
 const handlers: ReadonlyMap<string, InlineHandler> = new Map<string, InlineHandler>([
   ['text', (token, state) => addText(token.content, state)],
-  ['softbreak', (_, state) => addText(' ', state)],
+  // A line end is a space in print; readers of official lines see where it was.
+  ['softbreak', (_, state) => addText('\n', state)],
   ['hardbreak', (_, state) => void state.inlines.push({ kind: 'break' })],
   ['code_inline', (token, state) => addText(token.content, state, { code: true })],
   ['strong_open', (_, state) => openMark('bold', state)],
