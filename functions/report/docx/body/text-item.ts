@@ -20,7 +20,8 @@ export function textItem(
 ): FlowItem | undefined {
   if (!isPrinted(inlines)) return undefined;
   const { lineage } = look.applied;
-  const { align } = look;
+  // Left is where text stands anyway, and so left to the profile; in a table it says something.
+  const align = look.align === 'left' && reading.depth === 0 ? undefined : look.align;
   const level = headingLevel(look);
   if (level !== undefined) {
     const id = headingIdOf(element, reading.headingIds);

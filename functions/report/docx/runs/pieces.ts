@@ -19,10 +19,11 @@ export interface Line {
 }
 
 /** Adds text as it is written, joined to what stands before it in the same style. */
-export function pushText(line: Line, text: string, marks: Marks): void {
+export function pushText(line: Line, text: string, given: Marks): void {
   if (!text) return;
   const href = line.href ?? line.reading.fields.href;
   const target = href === undefined ? undefined : hrefOf(href, line.reading);
+  const marks = target === undefined ? given : withoutUnderline(given);
   const styled = Object.keys(marks).length > 0;
   const inline: TextInline = {
     kind: 'text',
@@ -36,6 +37,11 @@ export function pushText(line: Line, text: string, marks: Marks): void {
   } else {
     line.pieces.push(inline);
   }
+}
+
+/** Links are set apart by the profile. */
+function withoutUnderline({ underline: _, ...marks }: Marks): Marks {
+  return marks;
 }
 
 /** An address that may stand in the document: of a safe scheme, or a heading of it. */

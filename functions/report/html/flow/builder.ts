@@ -65,6 +65,19 @@ export class Builder {
     this.#items.push({ block });
   }
 
+  /** Adds blocks to the last item of the list that was added last, or after it where none was. */
+  addToItem(blocks: readonly Block[]): void {
+    this.end();
+    const list = this.#items.at(-1)?.block;
+    const item = list?.kind === 'list' ? list.items.at(-1) : undefined;
+    if (list?.kind !== 'list' || !item) {
+      for (const block of blocks) this.#items.push({ block });
+      return;
+    }
+    const items = [...list.items.slice(0, -1), { ...item, blocks: [...item.blocks, ...blocks] }];
+    this.#items[this.#items.length - 1] = { block: { ...list, items } };
+  }
+
   /** Reads one block: what `read` gives becomes a paragraph of its own, made by `wrap` and labelled. */
   block(
     read: () => void,
@@ -120,8 +133,14 @@ function figureOf(inlines: readonly Inline[]): Block | undefined {
   return only?.kind === 'image' && others.length === 0 ? { ...only, kind: 'figure' } : undefined;
 }
 
+/** Left is where text stands anyway, and so left to the profile; in a table it says something. */
+export function alignOf({ align, depth }: Setting): Setting['align'] {
+  return align === 'left' && depth === 0 ? undefined : align;
+}
+
 function paragraphOf(inlines: readonly Inline[], setting: Setting, isListed: boolean): Paragraph {
-  const { align, left, right, firstLine } = setting;
+  const { left, right, firstLine } = setting;
+  const align = alignOf(setting);
   const indented = !isListed && (left || right || firstLine);
   return {
     kind: 'paragraph',

@@ -1,13 +1,14 @@
 import type { Heading } from '../../../document/types.ts';
 import { withoutCommonMarks } from '../../flow/without-common-marks.ts';
 import { attribute, descendants } from '../dom.ts';
+import { alignOf } from './builder.ts';
 import type { Handler } from './handlers.ts';
 import { readChildren } from './read-node.ts';
 
 /** Reads `h1` to `h6`. */
 export const readHeading: Handler = (element, setting, builder, page) => {
   const level = Number(element.tagName[1]) as Heading['level'];
-  const { align } = setting;
+  const align = alignOf(setting);
   const names = [element, ...descendants(element)].flatMap((each) => [
     attribute(each, 'id'),
     attribute(each, 'name'),

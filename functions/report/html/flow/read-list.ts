@@ -33,6 +33,12 @@ export const readList: Handler = (element, setting, builder, page) => {
   const items = readItems(element, setting, page);
   if (items.length === 0) return;
   const ordered = element.tagName === 'ol';
+  const [only, ...others] = items;
+  // LibreOffice goes on with an item by a list that holds nothing but the inner list.
+  if (only && others.length === 0 && only.label === '' && only.blocks.every(({ kind }) => kind === 'list')) {
+    builder.addToItem(only.blocks);
+    return;
+  }
   if (setting.depth < limits.nesting) builder.add({ kind: 'list', ordered, items });
   else for (const { blocks } of items) for (const block of blocks) builder.add(block);
 };

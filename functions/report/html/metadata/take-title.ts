@@ -17,8 +17,8 @@ const publication =
   /^(?:(?:thứ \S+|chủ nhật),?\s*)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]*\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s*(?:GMT|UTC)?\s*\+?\d*)?(?:[\s|·-]*(?:lượt (?:xem|đọc)|số lần đọc|views?)\s*:?\s*[\d.,]*)?$/iu;
 
 /**
- * Takes the heading that is the title out of the blocks, raises the headings below it by one level, and takes out
- * the line of date and number of readers that stands beside it.
+ * Takes the heading that is the title out of the blocks, raises the headings below it by one level unless others stand
+ * beside it, and takes out the line of date and number of readers.
  */
 export function takeTitle(blocks: readonly Block[], title: string | undefined): Titled {
   const at = title === undefined ? -1 : blocks.findIndex((block) => isTitle(block, title));
@@ -33,7 +33,8 @@ export function takeTitle(blocks: readonly Block[], title: string | undefined): 
     published ??= dayOf(line);
     return false;
   });
-  return { blocks: kept.map(raise), furniture, ...(published && { published }) };
+  const isAlone = !kept.some((block) => block.kind === 'heading' && block.level === 1);
+  return { blocks: isAlone ? kept.map(raise) : kept, furniture, ...(published && { published }) };
 }
 
 function isTitle(block: Block, title: string): boolean {

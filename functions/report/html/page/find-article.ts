@@ -26,7 +26,7 @@ export function findArticle(document: HtmlParent, isHidden: IsHidden): Article {
   const body = [...descendants(document)].find(({ tagName }) => tagName === 'body') ?? document;
   const weights = weighText(body, isHidden);
   const total = weights.get(body)?.plain ?? 0;
-  const heading = mainHeading(body, isHidden);
+  const heading = mainHeading(document, isHidden);
   const dropped = new Set<HtmlElement>();
   for (const element of descendants(body)) {
     const { plain = 0 } = weights.get(element) ?? {};
@@ -40,13 +40,17 @@ export function findArticle(document: HtmlParent, isHidden: IsHidden): Article {
   return { root, dropped, furniture, ...(heading && { heading }) };
 }
 
-function mainHeading(body: HtmlParent, isHidden: IsHidden): HtmlElement | undefined {
+/** The only `h1`; of several, what declares itself the headline, begins the page's name, or stands in an article. */
+function mainHeading(document: HtmlParent, isHidden: IsHidden): HtmlElement | undefined {
   const headings: HtmlElement[] = [];
-  for (const element of descendants(body)) {
+  let name = '';
+  for (const element of descendants(document)) {
+    if (element.tagName === 'title' && name === '') name = textBelow(element);
     if (element.tagName === 'h1' && !isHidden(element) && textBelow(element)) headings.push(element);
   }
   const declared = headings.find((heading) => attribute(heading, 'itemprop') === 'headline');
-  return declared ?? (headings.length === 1 ? headings[0] : headings.find(isInArticle));
+  if (declared || headings.length < 2) return declared ?? headings[0];
+  return headings.find((heading) => name.startsWith(textBelow(heading))) ?? headings.find(isInArticle);
 }
 
 function isInArticle(element: HtmlElement): boolean {
