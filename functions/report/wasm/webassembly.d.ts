@@ -1,0 +1,4 @@
+/** What Node's own declarations leave out. */
+declare namespace WebAssembly {
+  function compile(bytes: Uint8Array<ArrayBuffer>): Promise<Module>;
+}
