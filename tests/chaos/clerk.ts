@@ -8,20 +8,20 @@ export type Desk = Map<string, string | undefined>;
 const keys = 120;
 
 /**
- * Uploads, overwrites and deletes reports, each with words of its own. An operation that meets a stack that is
+ * Uploads, overwrites and deletes reports, each with words of its own operation. An operation that meets a stack that is
  * down is tried until it goes through: what the client was told is what counts.
  */
 export async function work(
-  operations: number,
+  operations: readonly number[],
   random: Random,
   client: () => S3Client,
   desk: Desk,
   pause: number,
 ): Promise<void> {
-  for (let done = 0; done < operations; done++) {
+  for (const operation of operations) {
     const key = `phường ${random.below(keys) % 7}/Báo cáo số ${random.below(keys)}.md`;
     const remove = desk.get(key) !== undefined && random.chance(0.15);
-    const text = remove ? undefined : reportText(key, done);
+    const text = remove ? undefined : reportText(key, operation);
     await untilDone(async () => {
       const command = text
         ? new PutObjectCommand({ Bucket: 'reports', Key: key, Body: text })

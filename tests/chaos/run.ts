@@ -54,8 +54,10 @@ const client = () => stack.s3;
 const killing = killFunctions();
 const kills = Number(values.kills);
 for (let part = 0; part <= kills; part++) {
-  const share = Math.ceil(operations / (kills + 1));
-  await work(Math.min(share, operations - part * share), random, client, desk, pause);
+  const from = Math.floor((operations * part) / (kills + 1));
+  const to = Math.floor((operations * (part + 1)) / (kills + 1));
+  const numbers = Array.from({ length: to - from }, (_, index) => from + index);
+  await work(numbers, random, client, desk, pause);
   if (part < kills) await restart();
 }
 working = false;
