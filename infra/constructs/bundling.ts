@@ -18,10 +18,15 @@ interface Companion {
 const fonts: Companion = { from: 'functions/pdf/fonts', to: 'fonts' };
 const pdfium: Companion = { from: 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm', to: 'pdfium.wasm' };
 const resvg: Companion = { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'index_bg.wasm' };
+const mozjpeg: Companion = {
+  from: 'node_modules/@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
+  to: 'mozjpeg_enc.wasm',
+};
+const webp: Companion = { from: 'node_modules/@jsquash/webp/codec/dec/webp_dec.wasm', to: 'webp_dec.wasm' };
 
 /** What each bundle needs besides its JavaScript; what does not exist is left out. */
 const companionsOf: Readonly<Record<FunctionName, readonly Companion[]>> = {
-  'publish-report': [fonts, pdfium, resvg],
+  'publish-report': [fonts, pdfium, resvg, mozjpeg, webp],
   'index-report': [],
   portal: [],
   desk: [],
