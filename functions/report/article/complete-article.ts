@@ -61,12 +61,11 @@ function captionOf(block: Paragraph): Paragraph {
 
 /** A signed item, or one that opens with the time of day, is news. */
 function typeOf({ metadata, blocks }: Draft): string | undefined {
-  const named = metadata.title ? typeAtStart(metadata.title) : undefined;
-  if (named) return named;
   const first = blocks.find((block) => block.kind === 'paragraph');
   const lead = first?.kind === 'paragraph' ? textOfInlines(first.inlines) : '';
   const signed = blocks.some((block) => block.kind === 'paragraph' && block.role === 'byline');
-  return signed || newsLead.test(lead) ? 'Tin' : undefined;
+  if (signed || newsLead.test(lead)) return 'Tin';
+  return metadata.title ? typeAtStart(metadata.title) : undefined;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
 /**
  * The 29 types of Decree 30/2020/NĐ-CP, article 7, with their abbreviations (Annex III), and those that others
- * use: party documents (`Kết luận`), laws, news.
+ * use: party documents (`Kết luận`), laws, news, and papers of an office that bear a name of their kind.
  */
 const abbreviations: readonly (readonly [type: string, ...abbreviations: readonly string[]])[] = [
   ['Nghị quyết', 'NQ'],
@@ -35,7 +35,26 @@ const abbreviations: readonly (readonly [type: string, ...abbreviations: readonl
   ['Kết luận', 'KL'],
   ['Nghị định', 'NĐ'],
   ['Thông tư', 'TT'],
+  ['Thông tri'],
   ['Tin'],
+  ['Bản cam kết'],
+  ['Bản tin'],
+  ['Bảng tổng hợp'],
+  ['Bài phát biểu'],
+  ['Danh sách'],
+  ['Đề cương'],
+  ['Đơn đề nghị'],
+  ['Đơn kiến nghị'],
+  ['Giấy đề nghị'],
+  ['Giấy xác nhận'],
+  ['Lời kêu gọi'],
+  ['Lịch công tác'],
+  ['Nội quy'],
+  ['Phiếu trình'],
+  ['Quy ước'],
+  ['Tham luận'],
+  ['Thư mời'],
+  ['Thư ngỏ'],
 ];
 
 const byAbbreviation = new Map(
