@@ -48,9 +48,19 @@ export function decimalExtent(placed: PlacedCell, format: TextFormat, work: Work
   const total = measureInlines(inlines, format, work).most;
   const sign = decimalSign(text);
   const end = sign >= 0 ? sign : (text.match(/^[^\s%)]*/)?.[0].length ?? text.length);
-  const rest = [{ ...inlines.at(-1)!, kind: 'text' as const, text: text.slice(end).trim() || ' ' }];
-  const fraction = end >= text.length ? 0 : measureInlines(rest, format, work).most;
-  return { whole: total - fraction, fraction };
+  const whole = end < text.length ? measureInlines(firstCharacters(inlines, end), format, work).most : total;
+  return { whole, fraction: total - whole };
+}
+
+function firstCharacters(inlines: readonly Inline[], count: number): Inline[] {
+  const first: Inline[] = [];
+  let left = count;
+  for (const inline of inlines) {
+    if (inline.kind !== 'text' || left <= 0) break;
+    first.push({ ...inline, text: inline.text.slice(0, left) });
+    left -= inline.text.length;
+  }
+  return first;
 }
 
 /** The columns whose body holds numbers only, by index; a column that the author set flush left is left alone. */
