@@ -1,9 +1,10 @@
-import { composeInlines } from './compose-inlines.ts';
+import { altText, composeInlines } from './compose-inlines.ts';
 import { composeTable } from './compose-table.ts';
 import { limits } from './limits.ts';
 import type { References } from './references.ts';
 import { Rejected } from './rejected.ts';
-import type { Block, ListItem } from './types.ts';
+import { textOfInlines } from './text-of.ts';
+import type { Block, Inline, ListItem } from './types.ts';
 
 /**
  * Cleans blocks and drops what prints nothing. Blocks nested deeper than the limit
@@ -46,12 +47,22 @@ function composeBlock(block: Block, references: References, depth: number): Bloc
         const { caption: _, ...figure } = block;
         return [caption && caption.length > 0 ? { ...figure, caption } : figure];
       }
-      return caption && caption.length > 0 ? [{ kind: 'paragraph', inlines: caption, role: 'caption' }] : [];
+      return withoutPicture(block.alt, caption ?? [], references);
     }
     case 'rule':
     case 'page-break':
       return [block];
   }
+}
+
+/** The words of a figure whose picture cannot be shown: its caption, and its alternative text where that says more. */
+function withoutPicture(alt: string, caption: readonly Inline[], references: References): Block[] {
+  const said = textOfInlines(caption).trim();
+  const inlines = alt.trim() && alt.trim() !== said ? composeInlines([altText(alt)], references) : [];
+  return [
+    ...(inlines.length > 0 ? [{ kind: 'paragraph', inlines, align: 'center' } as const] : []),
+    ...(caption.length > 0 ? [{ kind: 'paragraph', inlines: caption, role: 'caption' } as const] : []),
+  ];
 }
 
 function composeItem(item: ListItem, references: References, depth: number): ListItem {

@@ -19,6 +19,7 @@ export function composeInlines(inlines: readonly Inline[], references: Reference
       if (references.footnotes[inline.note] !== undefined) result.push(inline);
     } else if (inline.kind === 'image') {
       if (references.images[inline.image]) result.push(inline);
+      else if (inline.alt.trim()) appendText(altText(inline.alt), result);
     } else {
       trimEnd(result);
       result.push(inline);
@@ -30,6 +31,11 @@ export function composeInlines(inlines: readonly Inline[], references: Reference
     trimEnd(result);
   }
   return result.some((inline) => inline.kind !== 'break' && inline.kind !== 'tab') ? result : [];
+}
+
+/** What stands in the place of a picture that cannot be shown. */
+export function altText(alt: string): TextInline {
+  return { kind: 'text', text: `[${alt.trim()}]`, marks: { italic: true } };
 }
 
 function appendText(inline: TextInline, result: Inline[]): void {

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Rejected } from '../document/rejected.ts';
+import { isResvgSpent } from '../report/images/others/load-resvg.ts';
 import type { FromThread, ToThread } from './render-messages.ts';
 import { renderReport } from './render-report.ts';
 import { type LoadImages, MissingImages } from './renderer.ts';
@@ -20,7 +21,9 @@ export function serveRenders(port: MessagePort): void {
 
   port.on('message', (message: ToThread) => {
     if (message.kind === 'render')
-      renderReport(message.upload, loadImages).then(done, (error) => send(failure(error)));
+      renderReport(message.upload, loadImages)
+        .then(done, (error) => send(failure(error)))
+        .finally(() => isResvgSpent() && port.close());
     else answer?.(message);
   });
 

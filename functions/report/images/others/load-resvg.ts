@@ -11,11 +11,22 @@ export interface SvgOpener {
 const [serif, monospace] = ['Tinos', 'Cousine'];
 
 let loading: Promise<SvgOpener> | undefined;
+let spent = false;
 
 /** Loads the library that draws SVG, with the faces of the press, once. */
 export function loadResvg(): Promise<SvgOpener> {
   loading ??= load();
   return loading;
+}
+
+/** Notes that the library broke off: it holds what it held, and cannot be loaded twice in a thread. */
+export function spendResvg(): void {
+  spent = true;
+}
+
+/** Whether this thread should give way to a new one, in which SVG can be drawn again. */
+export function isResvgSpent(): boolean {
+  return spent;
 }
 
 async function load(): Promise<SvgOpener> {

@@ -1,8 +1,9 @@
 import type { Image } from '../../../document/types.ts';
+import { isTrap } from '../../wasm/is-trap.ts';
 import { badImage } from '../bad-image.ts';
 import { encodeRaster } from '../raster/encode-raster.ts';
 import { checkDrawing } from './check-drawing.ts';
-import { loadResvg } from './load-resvg.ts';
+import { loadResvg, spendResvg } from './load-resvg.ts';
 
 /** Pixels: A4 at 200 dots per inch. */
 const page = { width: 1654, height: 2339 };
@@ -27,8 +28,9 @@ export async function prepareSvg(bytes: Uint8Array): Promise<Image> {
     rendered.free();
     drawing.free();
     return await encodeRaster(raster, cssDpi * zoom);
-  } catch {
-    // Its library throws whatever its parser says, and traps where it runs out of memory.
+  } catch (error) {
+    // The library throws strings for what it cannot parse.
+    if (isTrap(error)) spendResvg();
     throw badImage('broken', 'SVG');
   }
 }
