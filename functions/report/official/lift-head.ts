@@ -53,15 +53,22 @@ function fieldsOf(letterhead: Letterhead | undefined): Partial<Metadata> {
 }
 
 /**
- * The head of an article stays as it stands, in paragraphs. The subject of a letter is its title: the paragraph that
- * holds it alone is not set twice.
+ * The head of an article stays as it stands: bodies and number in one paragraph, the place and date in another. The
+ * subject of a letter is its title: the paragraph that holds it alone is not set twice.
  */
 function kept(blocks: readonly Block[], letterhead: Letterhead | undefined): Block[] {
-  return blocks.flatMap((block): Block[] => {
+  const result: Block[] = [];
+  for (const block of blocks) {
     const line = block.kind === 'heading' ? asParagraph(block) : block;
-    if (line.kind !== 'paragraph') return [line];
-    const text = linesOfBlocks([line])?.join(' ').replace(/\s+/gu, ' ').trim() ?? '';
-    if (letterhead?.subject && text === letterhead.subject) return [];
-    return [splitPlaceAndDate(text) ? { ...line, role: 'place-and-date' } : line];
-  });
+    const text = line.kind === 'paragraph' ? (linesOfBlocks([line])?.join(' ') ?? '') : '';
+    if (letterhead?.subject && text.replace(/\s+/gu, ' ').trim() === letterhead.subject) continue;
+    const above = result.at(-1);
+    if (line.kind !== 'paragraph') result.push(line);
+    else if (splitPlaceAndDate(text)) result.push({ ...line, role: 'place-and-date' });
+    else if (above?.kind === 'paragraph' && !above.role) {
+      const inlines = [...above.inlines, { kind: 'break' } as const, ...line.inlines];
+      result[result.length - 1] = { ...above, inlines, align: 'left' };
+    } else result.push(line);
+  }
+  return result;
 }

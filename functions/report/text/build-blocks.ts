@@ -5,6 +5,9 @@ import type { Unit } from './join-lines.ts';
 import { inlinesOf, paragraph } from './paragraph.ts';
 import { rankHeadings } from './rank-headings.ts';
 
+/** The word that opens what a document decides, in the middle of its line. */
+const decides = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾT LUẬN)\s*:?$/u;
+
 /** Units between two tables, or a table. */
 export type Piece = readonly Unit[] | Extract<Block, { kind: 'table' }>;
 
@@ -72,6 +75,7 @@ function heading(unit: Unit, level: Heading['level'], title: string | undefined)
     kind: 'heading',
     level,
     inlines: inlinesOf(title === undefined ? [unit.text] : [unit.text, title]),
+    ...(decides.test(unit.text) && { align: 'center' }),
     ...(unit.marker?.kind === 'annex' && { annex: true }),
   };
 }
