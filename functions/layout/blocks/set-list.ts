@@ -9,6 +9,8 @@ import type { StructureElement } from '../types.ts';
 import { type Frame, indentFrame, type Work } from '../work.ts';
 import { setBlocks } from './set-blocks.ts';
 
+const widestLabel = 0.4;
+
 /** Labels of one list share a column: numbers end, bullets start at the same x. */
 export function setList(list: List, frame: Frame, work: Work): Slab[] {
   const { gap } = work.style.list;
@@ -17,7 +19,11 @@ export function setList(list: List, frame: Frame, work: Work): Slab[] {
   const element = work.structure.add('L', frame.parent, { listNumbering: numberingOf(list) });
   const format = { ...frame.text, firstLine: 0 };
   const widths = list.items.map((item) => labelWidth(item, frame, work));
-  const widest = Math.min(Math.max(0, ...widths), frame.width * 0.4);
+  // A label too wide to hang opens its paragraph instead, and does not push the others in.
+  const widest = widths.reduce(
+    (most, width) => (width <= frame.width * widestLabel ? Math.max(most, width) : most),
+    0,
+  );
   const inner = indentFrame(frame, Math.max(indent, widest + gap));
   const room = inner.x - frame.x;
   const slabs: Slab[] = [];
