@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { FaceId } from '../layout/types.ts';
 import { faceNames, loadFace } from './load-face.ts';
 import type { PackedDocument } from './packed-document.ts';
@@ -19,12 +19,15 @@ export function embedFont(
   reference: KitReference,
 ): void {
   const font = loadFace(face);
-  const shown = Uint8Array.from(used);
+  const shown: number[] = [];
+  used.forEach((wanted, glyph) => {
+    if (wanted) shown.push(glyph);
+  });
+  const name = `${subsetTag(used)}+${faceNames[face]}`;
   const file = document.ref({});
   const bytes = subsetFace(font, used);
   file.data = { Length1: bytes.length };
   file.end(bytes);
-  const name = `${subsetTag(shown)}+${faceNames[face]}`;
   const scale = 1000 / font.unitsPerEm;
   const descriptor = document.ref({
     Type: 'FontDescriptor',
@@ -51,7 +54,7 @@ export function embedFont(
   });
   descendant.end();
   const map = document.ref();
-  map.end(toUnicode([...font.characters()].filter(([, glyph]) => shown[glyph])));
+  map.end(toUnicode(shown, font.codeOf));
   reference.data = {
     Type: 'Font',
     Subtype: 'Type0',
@@ -65,17 +68,23 @@ export function embedFont(
 
 /** Six letters that tell subsets of one face apart (PDF 32000-1, 9.6.4). */
 function subsetTag(used: Uint8Array): string {
-  const digest = createHash('sha256').update(used).digest();
-  return String.fromCharCode(...digest.subarray(0, 6).map((byte) => 65 + (byte % 26)));
+  let rest = crc32(used);
+  let tag = '';
+  while (tag.length < 6) {
+    tag += String.fromCharCode(65 + (rest % 26));
+    rest = Math.floor(rest / 26);
+  }
+  return tag;
 }
 
-/** Widths of runs of neighbouring glyphs: `1 [500 250] 7 [722]`. */
-function widths(font: TrueType, used: Uint8Array): string {
-  let result = '[';
-  used.forEach((shown, glyph) => {
-    if (!shown) return;
-    result += used[glyph - 1] ? ' ' : `${result === '[' ? '' : ']'}${glyph}[`;
-    result += decimal(font.advance(glyph), 2);
-  });
-  return `${result}${result === '[' ? '' : ']'}]`;
+/** Widths of runs of neighbouring glyphs: `1[500 250]7[722]`. */
+function widths(font: TrueType, shown: readonly number[]): string {
+  const runs: string[] = [];
+  for (let i = 0; i < shown.length; ) {
+    const first = shown[i]!;
+    const run: string[] = [];
+    while (shown[i] === first + run.length) run.push(decimal(font.advance(shown[i++]!), 2));
+    runs.push(`${first}[${run.join(' ')}]`);
+  }
+  return `[${runs.join('')}]`;
 }

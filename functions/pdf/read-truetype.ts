@@ -11,8 +11,8 @@ export interface TrueType {
   readonly italicAngle: number;
   /** How many glyphs there are; 0 is `.notdef`. */
   readonly glyphs: number;
-  /** Every character with its glyph, of which it is the only one. */
-  characters(): Iterable<readonly [code: number, glyph: number]>;
+  /** The only character of a glyph; 0 where it is a part of others. */
+  codeOf(glyph: number): number;
   /** 0 where the face lacks the character. */
   glyphOf(code: number): number;
   advance(glyph: number): number;
@@ -47,7 +47,8 @@ export function readTrueType(bytes: Uint8Array): TrueType {
   const scale = 1000 / unitsPerEm;
   const place = (glyph: number) =>
     glyf + (long ? data.getUint32(loca + 4 * glyph) : 2 * data.getUint16(loca + 2 * glyph));
-  const { characters, glyphOf } = readCharacters(data, start('cmap'));
+  const glyphs = data.getUint16(start('maxp') + 4);
+  const { codeOf, glyphOf } = readCharacters(data, start('cmap'), glyphs);
   const kerning = readPairs(data, start('kern'));
   return {
     unitsPerEm,
@@ -57,8 +58,8 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     capHeight: data.getInt16(os2 + 88) * scale,
     xHeight: data.getInt16(os2 + 86) * scale,
     italicAngle: data.getInt32(start('post') + 4) / 65536,
-    glyphs: data.getUint16(start('maxp') + 4),
-    characters,
+    glyphs,
+    codeOf,
     glyphOf,
     advance: (glyph) => data.getUint16(hmtx + 4 * glyph) * scale,
     kerning: (left, right) => Math.round(kerning(left, right) * scale),
@@ -67,25 +68,24 @@ export function readTrueType(bytes: Uint8Array): TrueType {
   };
 }
 
-function readCharacters(data: DataView, cmap: number) {
+function readCharacters(data: DataView, cmap: number, glyphs: number) {
   const groups = cmap + data.getUint32(cmap + 8) + 16;
   const count = data.getUint32(groups - 4);
   const basic = new Uint16Array(0x10000);
   const beyond = new Map<number, number>();
-  function* characters(): Iterable<readonly [number, number]> {
-    for (let i = 0; i < count; i++) {
-      const group = groups + 12 * i;
-      const first = data.getUint32(group);
-      const glyph = data.getUint32(group + 8);
-      for (let code = first; code <= data.getUint32(group + 4); code++) yield [code, glyph + code - first];
+  const codes = new Uint32Array(glyphs);
+  for (let i = 0; i < count; i++) {
+    const group = groups + 12 * i;
+    const last = data.getUint32(group + 4);
+    let glyph = data.getUint32(group + 8);
+    for (let code = data.getUint32(group); code <= last; code++) {
+      if (code < 0x10000) basic[code] = glyph;
+      else beyond.set(code, glyph);
+      codes[glyph++] = code;
     }
   }
-  for (const [code, glyph] of characters()) {
-    if (code < 0x10000) basic[code] = glyph;
-    else beyond.set(code, glyph);
-  }
   return {
-    characters,
+    codeOf: (glyph: number) => codes[glyph]!,
     glyphOf: (code: number) => (code < 0x10000 ? basic[code]! : (beyond.get(code) ?? 0)),
   };
 }

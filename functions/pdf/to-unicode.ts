@@ -8,10 +8,10 @@ function utf16(code: number): string {
 
 /**
  * Writes the map from glyph numbers to characters with which a viewer extracts text (PDF 32000-1, 9.10.3),
- * for pairs of a character and its glyph.
+ * for the glyphs used.
  */
-export function toUnicode(pairs: readonly (readonly [code: number, glyph: number])[]): string {
-  const lines = pairs.map(([code, glyph]) => `<${hex(glyph, 4)}> <${utf16(code)}>`);
+export function toUnicode(used: readonly number[], codeOf: (glyph: number) => number): string {
+  const lines = used.map((glyph) => `<${hex(glyph, 4)}> <${utf16(codeOf(glyph))}>`);
   const sections: string[] = [];
   for (let i = 0; i < lines.length; i += 100) {
     const section = lines.slice(i, i + 100);

@@ -6,10 +6,9 @@ import { build } from 'esbuild';
 import { leftOutOfPdfkit } from '../../infra/constructs/left-out-of-pdfkit.ts';
 import { missingForValidation, validate } from '../conformance/validate.ts';
 
-// `npm run bench -- render [ENGINE...]`: the press beside other typesetters, on the same content.
+// `npm run bench -- render [ENGINE...] [PAGES...]`: the press beside other typesetters, on the same content.
 const here = import.meta.dirname;
 const all = ['gazette', 'pdfkit', 'typst', 'pdfmake', 'react-pdf', 'chromium'] as const;
-const sizes = [1, 20, 200] as const;
 type Engine = (typeof all)[number];
 
 interface Result {
@@ -26,7 +25,12 @@ interface Result {
 const chromium = ['chromium', 'chromium-browser', 'google-chrome']
   .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
   .find((path) => path);
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const given = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((pages) => pages > 0);
+const sizes = given.length > 0 ? given : [1, 20, 200];
 const engines = all
   .filter((engine) => wanted.length === 0 || wanted.includes(engine))
   .filter((engine) => engine !== 'chromium' || chromium);
@@ -75,7 +79,7 @@ async function bundle(): Promise<void> {
 function measure(engine: Engine, pages: number): Result {
   mkdirSync(join(workspace, 'out'), { recursive: true });
   const file = join(workspace, 'out', `${engine}-${pages}.pdf`);
-  const slow = engine !== 'gazette' && pages === 200;
+  const slow = engine !== 'gazette' && pages >= 200;
   const run = (renders: number) =>
     JSON.parse(
       execFileSync(
@@ -91,7 +95,7 @@ function measure(engine: Engine, pages: number): Result {
       ),
     ) as { first: number; warm: number[]; peak: number; bytes: number };
   const fresh = Array.from({ length: slow ? 2 : 5 }, () => run(0));
-  const { warm, bytes } = run(slow ? 3 : pages === 1 ? 60 : 15);
+  const { warm, bytes } = run(slow ? 3 : pages < 10 ? 60 : 15);
   return {
     engine,
     pages,
