@@ -46,7 +46,7 @@ export function setWords(words: Words, format: TextFormat, column: Column, faces
     while (end < count && fitted.ends[end] !== lineEnd.forced) end++;
     end = Math.min(end + 1, count);
     const indent = start === 0 ? firstLine : 0;
-    if (tabbed) lines.push(...setTabbed(fitted, start, end, format, { ...column, indent }, faces));
+    if (tabbed) setTabbed(fitted, start, end, format, { ...column, indent }, faces, lines);
     else setStretch(fitted, start, end, format, column, indent, faces, lines);
     start = end;
   }

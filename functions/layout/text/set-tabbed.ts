@@ -28,15 +28,14 @@ export function setTabbed(
   format: TextFormat,
   column: TabbedColumn,
   faces: Faces,
-): LineSlab[] {
-  const lines: LineSlab[] = [];
+  lines: LineSlab[],
+): void {
   for (let at = start; at < end; ) {
     const indent = at === start ? column.indent : 0;
     const stop = endOfLine(words, at, end, column.width, indent);
     lines.push(setOne(words, at, stop, format, column, indent, faces));
     at = stop;
   }
-  return lines;
 }
 
 /** Fills one line greedily and returns the word after it: at least one word further. */
