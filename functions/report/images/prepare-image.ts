@@ -21,7 +21,7 @@ export async function prepareImage(name: string, bytes: Uint8Array): Promise<Ima
     const format = sniffFormat(bytes);
     if (!format) throw badImage('not-a-picture');
     if (format === 'metafile') throw badImage('metafile');
-    if (format === 'bmp' || format === 'tiff' || format === 'avif')
+    if (format === 'bmp' || format === 'tiff' || format === 'heif')
       throw badImage('other-kind', format.toUpperCase());
     const prepare = await preparers[format]();
     return await prepare(bytes);

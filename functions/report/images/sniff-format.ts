@@ -1,5 +1,5 @@
 /** Kinds of picture told apart by their bytes. `metafile` is EMF or WMF. */
-export type Format = 'png' | 'jpeg' | 'gif' | 'webp' | 'svg' | 'bmp' | 'tiff' | 'avif' | 'metafile';
+export type Format = 'png' | 'jpeg' | 'gif' | 'webp' | 'svg' | 'bmp' | 'tiff' | 'heif' | 'metafile';
 
 /** What a file of each kind begins with; dots match any byte. */
 const beginnings: readonly (readonly [Format, RegExp])[] = [
@@ -9,7 +9,7 @@ const beginnings: readonly (readonly [Format, RegExp])[] = [
   ['webp', /^RIFF....WEBP/s],
   ['bmp', /^BM/],
   ['tiff', /^(II\*\0|MM\0\*)/],
-  ['avif', /^....ftyp(avif|avis|heic|heix|mif1|msf1)/s],
+  ['heif', /^....ftyp(avif|avis|heic|heix|mif1|msf1)/s],
   ['metafile', /^(\xd7\xcd\xc6\x9a|\x01\0\x09\0|\x01\0\0\0.{36} EMF)/s],
   ['svg', /^(\xef\xbb\xbf)?\s*<(\?xml|!DOCTYPE svg|!--|svg[\s>]|\w+:svg[\s>])/i],
 ];

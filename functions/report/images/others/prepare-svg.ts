@@ -2,8 +2,9 @@ import type { Image } from '../../../document/types.ts';
 import { isTrap } from '../../wasm/is-trap.ts';
 import { badImage } from '../bad-image.ts';
 import { encodeRaster } from '../raster/encode-raster.ts';
+import type { Raster } from '../raster/raster.ts';
 import { checkDrawing } from './check-drawing.ts';
-import { loadResvg, spendResvg } from './load-resvg.ts';
+import { loadResvg, type SvgOpener, spendResvg } from './load-resvg.ts';
 
 /** Pixels: A4 at 200 dots per inch. */
 const page = { width: 1654, height: 2339 };
@@ -15,19 +16,22 @@ const [cssDpi, printDpi] = [96, 200];
  */
 export async function prepareSvg(bytes: Uint8Array): Promise<Image> {
   checkDrawing(bytes);
-  const { open } = await loadResvg();
+  const { raster, dpi } = draw(bytes, await loadResvg());
+  return encodeRaster(raster, dpi);
+}
+
+function draw(bytes: Uint8Array, { open }: SvgOpener): { readonly raster: Raster; readonly dpi: number } {
   try {
     const natural = open(bytes);
     const { width, height } = natural;
     natural.free();
-    if (!(width > 0 && height > 0)) throw badImage('broken');
     const zoom = Math.min(printDpi / cssDpi, page.width / width, page.height / height);
     const drawing = open(bytes, zoom);
     const rendered = drawing.render();
     const raster = { width: rendered.width, height: rendered.height, data: unmultiplied(rendered.pixels) };
     rendered.free();
     drawing.free();
-    return await encodeRaster(raster, cssDpi * zoom);
+    return { raster, dpi: cssDpi * zoom };
   } catch (error) {
     // The library throws strings for what it cannot parse.
     if (isTrap(error)) spendResvg();
