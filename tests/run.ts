@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 
 interface Results {
@@ -28,6 +29,8 @@ const { status } = spawnSync(
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    // One more than there are cores: some tests do little but wait.
+    `--maxWorkers=${availableParallelism() + 1}`,
     ...process.argv.slice(2),
   ],
   { cwd: root, stdio: 'inherit' },
