@@ -14,7 +14,6 @@ const size = { width: 600, tallest: 1800 };
 export async function pictureFirstPage(pdf: Uint8Array): Promise<Uint8Array | undefined> {
   try {
     const drawing = await withPdf(pdf, (open) => drawPage(open, 0, size, isGreyPage));
-    if (!drawing) return undefined;
     return drawing.grey ? encodeGrey(drawing) : encodeColour(drawing);
   } catch {
     return undefined;

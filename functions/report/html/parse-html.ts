@@ -2,6 +2,7 @@ import { parse, parseFragment } from 'parse5';
 import { limits } from '../../document/limits.ts';
 import { Rejected } from '../../document/rejected.ts';
 import type { HtmlParent } from './dom.ts';
+import { gatherText, type TextGatherer } from './gather-text.ts';
 import { limitDepth } from './limit-depth.ts';
 
 /** A page as a tree of bounded depth, its `data:` addresses apart. */
@@ -12,7 +13,7 @@ export interface ParsedHtml {
 }
 
 /** Tags in a page; a page of text has about a hundred. */
-const maximumTags = 600_000;
+const maximumTags = 250_000;
 /** Characters of one tag with its attributes, or of one word: the parser builds them letter by letter. */
 const maximumRun = 2_000_000;
 /** Characters of a `data:` address that is worth setting apart. */
@@ -20,19 +21,24 @@ const longData = 64;
 
 /** Parses a whole page. Throws `Rejected`: `too-large` or `too-complex`. */
 export function parseHtml(html: string): ParsedHtml {
-  return parseWith(html, parse);
+  return parseWith(html, (text, treeAdapter) => parse(text, { treeAdapter }));
 }
 
 /** Parses what stands in the body of a page. Throws as `parseHtml`. */
 export function parseHtmlFragment(html: string): ParsedHtml {
-  return parseWith(html, (text) => parseFragment(text));
+  return parseWith(html, (text, treeAdapter) => parseFragment(text, { treeAdapter }));
 }
 
-function parseWith(html: string, parser: (html: string) => HtmlParent): ParsedHtml {
+function parseWith(
+  html: string,
+  parser: (html: string, adapter: TextGatherer['adapter']) => HtmlParent,
+): ParsedHtml {
   const data = new Map<string, string>();
   const text = setDataApart(html, data);
   checkSize(text);
-  const root = parser(text);
+  const gatherer = gatherText();
+  const root = parser(text, gatherer.adapter);
+  gatherer.finish();
   limitDepth(root);
   return { root, data };
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/types.ts';
-import { attribute, closest, type HtmlElement, type HtmlParent, isElement } from './dom.ts';
+import { attribute, childElements, closest, type HtmlElement, type HtmlParent } from './dom.ts';
 import { Builder } from './flow/builder.ts';
 import { readNode } from './flow/read-node.ts';
 import { plainSetting, type Setting } from './flow/setting.ts';
@@ -33,7 +33,8 @@ export function readPage({ root, data, isHidden, dropped = [], prefix = '' }: So
     isHidden,
     dropped: new Set([
       ...dropped,
-      ...notes.flatMap(({ body, backlinks }) => [body, ...backlinks, ...ruleAbove(body)]),
+      ...notes.flatMap(({ body, backlinks }) => [body, ...backlinks]),
+      ...rulesAbove(notes.map(({ body }) => body)),
     ]),
     noteCalls: new Map(notes.flatMap(({ id, calls }) => calls.map((call) => [call, id] as const))),
     headingIds: findHeadingIds(root),
@@ -53,13 +54,10 @@ function readAll(parent: HtmlParent, setting: Setting, page: Page): Block[] {
   return builder.finish();
 }
 
-/** The rule between text and notes. */
-function ruleAbove(body: HtmlElement): HtmlElement[] {
-  const section = closest(body, (each) =>
-    /footnote|endnote|notes/i.test(`${attribute(each, 'class')} ${attribute(each, 'style')}`),
-  );
-  const parent = section ?? body.parentNode;
-  return (parent?.childNodes ?? []).filter(
-    (node): node is HtmlElement => isElement(node) && node.tagName === 'hr',
-  );
+/** The rules between text and notes. */
+function rulesAbove(bodies: readonly HtmlElement[]): HtmlElement[] {
+  const isSection = (each: HtmlElement) =>
+    /footnote|endnote|notes/i.test(`${attribute(each, 'class')} ${attribute(each, 'style')}`);
+  const parents = new Set(bodies.map((body) => closest(body, isSection) ?? body.parentNode));
+  return [...parents].flatMap((parent) => (parent ? childElements(parent, 'hr') : []));
 }

@@ -1,3 +1,4 @@
+import { Rejected } from '../../document/rejected.ts';
 import { allocate, type OpenPdf } from './open-pdf.ts';
 import type { Handle, Pdfium } from './pdfium.ts';
 import { withPage } from './with-page.ts';
@@ -16,18 +17,19 @@ const [withAnnotations, redFirst] = [0x01, 0x10];
 
 /**
  * Draws a page (the first is 0) on white, `width` pixels wide and `tallest` high at most. Nothing remote is fetched
- * and no script is run. Undefined for a page that cannot be opened.
+ * and no script is run. Throws `Rejected('damaged')`.
  */
 export function drawPage(
   pdf: OpenPdf,
   index: number,
   size: { readonly width: number; readonly tallest: number },
   isGrey: (pdfium: Pdfium, page: Handle) => boolean,
-): Drawing | undefined {
+): Drawing {
   const { pdfium } = pdf;
   return withPage(pdf, index, (page) => {
     const ratio = pdfium._FPDF_GetPageHeight(page) / pdfium._FPDF_GetPageWidth(page);
-    if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) return undefined;
+    if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY))
+      throw new Rejected('damaged', { what: 'PDF: 0 × 0' });
     const { width } = size;
     const height = Math.max(1, Math.min(Math.round(width * ratio), size.tallest));
     const grey = isGrey(pdfium, page);

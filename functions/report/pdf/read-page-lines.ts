@@ -19,7 +19,7 @@ const mostCharacters = 20_000;
  * side (a letterhead's two columns) stays so. An empty line stands for a gap.
  */
 export function readPageLines(pdf: OpenPdf, index: number): string[] {
-  return withPage(pdf, index, (page) => layLines(placedCharacters(pdf, page))) ?? [];
+  return withPage(pdf, index, (page) => layLines(placedCharacters(pdf, page)));
 }
 
 function placedCharacters({ pdfium }: OpenPdf, page: Handle): Placed[] {

@@ -19,7 +19,7 @@ export function readPageText(pdf: OpenPdf, index: number): string {
     pdfium._FPDFText_ClosePage(characters);
     return found;
   });
-  return (text ?? '').normalize('NFC').replace(unprintable, '').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(unprintable, '').replace(/\s+/gu, ' ').trim();
 }
 
 const utf16 = new TextDecoder('utf-16le');

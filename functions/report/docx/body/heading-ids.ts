@@ -22,7 +22,7 @@ export function findHeadingIds(body: XmlElement | undefined, styles: Styles): Re
       }
       const look = resolveParagraph(readParagraphProperties(child(inner, 'w:pPr')), styles);
       const isHeading = headingLevel(look) !== undefined;
-      if (isHeading) inHeadings.push(...waiting);
+      if (isHeading) for (const name of waiting) inHeadings.push(name);
       waiting = [];
       visit(inner, isHeading);
       // Only what stands between paragraphs waits for the next one.

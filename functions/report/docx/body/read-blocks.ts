@@ -37,7 +37,7 @@ function readElement(element: XmlElement, sequence: Sequence): void {
       readOneParagraph(element, sequence);
       return;
     case 'w:tbl':
-      sequence.items.push(...readTable(element, reading).map((block) => ({ block })));
+      for (const block of readTable(element, reading)) sequence.items.push({ block });
       return;
     case 'w:sdt':
       if (isContents(element)) reading.found.contents = true;
@@ -73,7 +73,7 @@ function readElement(element: XmlElement, sequence: Sequence): void {
 function readOneParagraph(element: XmlElement, sequence: Sequence): void {
   const { items, carried } = readParagraph(element, sequence.carried, sequence.reading);
   sequence.carried = carried;
-  sequence.items.push(...items);
+  for (const item of items) sequence.items.push(item);
 }
 
 /** Whether a content control holds the table of contents that the program made. */

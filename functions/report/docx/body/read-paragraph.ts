@@ -56,7 +56,7 @@ function itemsOf(line: Line, element: XmlElement): FlowItem[] {
   let printed = false;
   for (const part of splitPieces(line.pieces)) {
     if (part.kind === 'page-break') items.push({ block: part });
-    else if (part.kind === 'blocks') items.push(...part.blocks.map((block) => ({ block })));
+    else if (part.kind === 'blocks') for (const block of part.blocks) items.push({ block });
     else {
       const item = textItem(part.inlines, line, printed ? undefined : label, element);
       if (item) items.push(item);

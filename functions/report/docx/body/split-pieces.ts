@@ -19,7 +19,7 @@ export function splitPieces(pieces: readonly Piece[]): (Stretch | Interruption)[
   let floating: Interruption[] = [];
   const endStretch = () => {
     if (inlines.length > 0) parts.push({ kind: 'stretch', inlines });
-    parts.push(...floating);
+    for (const piece of floating) parts.push(piece);
     inlines = [];
     floating = [];
   };

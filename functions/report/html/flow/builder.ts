@@ -120,11 +120,16 @@ function trim(inlines: readonly Inline[]): Inline[] {
       before.kind === 'break' ||
       (before.kind === 'text' && /[ \n]$/.test(before.text));
     const closes = index === kept.length - 1 || kept[index + 1]?.kind === 'break';
-    let text = inline.text.normalize('NFC').replace(/[ \t\n\r\f]+/g, ' ');
+    let text = foldSpace(inline.text.normalize('NFC'));
     if (opens) text = text.replace(/^ /, '');
     if (closes) text = text.replace(/[ \u00a0]+$/, '');
     return text ? [{ ...inline, text }] : [];
   });
+}
+
+/** Only text that needs it is built anew: most lines are clean, and one may be megabytes long. */
+function foldSpace(text: string): string {
+  return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[\t\n\r\f]| {2,}/g, ' ').replace(/ {2,}/g, ' ') : text;
 }
 
 /** A picture that stands alone. */

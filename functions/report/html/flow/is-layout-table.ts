@@ -13,7 +13,7 @@ export function isLayoutTable(
   rows: readonly (readonly HtmlElement[])[],
 ): 'flatten' | 'plain' | undefined {
   const cells = rows.flat();
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (hasDataMarks(table, cells)) return columns === 0 ? 'flatten' : undefined;
   if (cells.length <= 1 || columns <= 1)
     return isRuled(table, cells) && cells.length > 1 ? undefined : 'flatten';

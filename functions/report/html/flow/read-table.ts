@@ -105,10 +105,12 @@ function columnsOf(table: HtmlElement, rows: readonly (readonly Cell[])[]): { wi
   const known =
     widths.length > 0 && widths.length <= limits.tableColumns && widths.every((width) => width > 0);
   if (known) return widths.map((width) => ({ width }));
-  const count = Math.max(
-    ...rows.map((cells) => cells.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)),
-  );
+  const count = rows.reduce((most, cells) => Math.max(most, spanOf(cells)), 0);
   return Array.from({ length: Math.min(count, limits.tableColumns) }, () => ({}));
+}
+
+function spanOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0);
 }
 
 /** Relative: percent and lengths do not mix in one table. */

@@ -14,7 +14,7 @@ export async function redraw(source: ImageSource, { width, height }: Size): Prom
   const pdf = wrapInPdf(source, width, height);
   try {
     const drawing = await withPdf(pdf, (open) => drawPage(open, 0, { width, tallest: height }, () => false));
-    if (!drawing || drawing.height !== height) throw badImage('broken');
+    if (drawing.height !== height) throw badImage('broken');
     const { data } = drawing;
     for (let i = 3; i < data.length; i += 4) data[i] = 255;
     return { width, height, data };
