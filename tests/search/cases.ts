@@ -14,7 +14,12 @@ export const searchCases: readonly SearchCase[] = [
   { query: 'ĐỨC THẮNG', mustFind: ['suoi-ngoc'] },
   { query: 'Đức Thắng'.normalize('NFD'), mustFind: ['suoi-ngoc', 'duc-thang-khong-dau'], inOrder: true },
   { query: 'duc thang', mustFind: ['suoi-ngoc', 'duc-thang-khong-dau'] },
-  { query: '"Đức Thắng"', mustFind: ['suoi-ngoc', 'dung-dung', 'duc-thang-khong-dau'], inOrder: true },
+  {
+    query: '"Đức Thắng"',
+    mustFind: ['suoi-ngoc', 'duc-thang-khong-dau'],
+    mustNotFind: ['dung-dung'],
+    inOrder: true,
+  },
   { query: '"duc thang"', mustFind: ['suoi-ngoc', 'duc-thang-khong-dau'] },
   { query: 'cau treo khuoi lin', mustFind: ['cau-treo'], mustNotFind: ['kinh-te', 'duoi-nuoc'] },
   { query: 'cầu treo Khuổi Lìn', mustFind: ['cau-treo'], mustNotFind: ['nghi-quyet'] },

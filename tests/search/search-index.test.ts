@@ -155,6 +155,7 @@ describe('did you mean', () => {
     ['khiếu naij', 'khiếu nại'],
     ['hoaf giari', 'hòa giải'],
     ['"cầu treo" lozzz', '"cầu treo"'],
+    ['"cấu tréo"', '"cau treo"'],
     ['khiếu nại suối', 'khiếu nại'],
     ['zzzzzz', undefined],
     ['nước', undefined],

@@ -58,8 +58,9 @@ export function parseQuery(q: string): Query {
       continue;
     }
     const text = phrase ?? bare ?? match[0].slice(minus.length);
-    const condition = readPhrase(text, '', bare?.endsWith('*') ?? false);
-    if (condition) add(condition, { ...place, text: true, exact: hasMarks(text) });
+    const strict = phrase !== undefined && hasMarks(phrase);
+    const condition = readPhrase(text, { strict, prefix: bare?.endsWith('*') ?? false });
+    if (condition) add(condition, { ...place, text: true, exact: isParticular(text) });
   }
   endRun();
 
@@ -68,8 +69,7 @@ export function parseQuery(q: string): Query {
 
 function fieldCondition(field: string, value: string): Condition | undefined {
   if (field === 'number' || field === 'issuer' || field === 'type') {
-    const prefix = value.endsWith('*');
-    return readPhrase(value, fieldSigns[field], prefix);
+    return readPhrase(value, { sign: fieldSigns[field], prefix: value.endsWith('*') });
   }
   const days = readDays(value);
   if (!days || (field === 'year' && !/^\d{4}$/.test(value))) return undefined;
@@ -78,7 +78,7 @@ function fieldCondition(field: string, value: string): Condition | undefined {
   return { kind: 'days', ...days };
 }
 
-function hasMarks(text: string): boolean {
+function isParticular(text: string): boolean {
   return tokenize(text).some(
     ({ form, folded, abbreviation }) => form !== folded || abbreviation !== undefined,
   );
@@ -86,9 +86,7 @@ function hasMarks(text: string): boolean {
 
 /** Who types one mark types all of them: then a word without marks means just that, too. */
 function weighExactness(clauses: readonly Clause[], source: string): Clause[] {
-  const marked = clauses.some(
-    ({ text, start, end }) => text && /[\p{M}đ]/iu.test(source.slice(start, end).normalize('NFD')),
-  );
+  const marked = clauses.some(({ text, start, end }) => text && hasMarks(source.slice(start, end)));
   return marked ? clauses.map((clause) => ({ ...clause, exact: clause.text })) : [...clauses];
 }
 
@@ -97,4 +95,8 @@ function togetherOf(clauses: readonly Clause[], source: string): Query['together
   const isOneThing = asked.length === 1 && asked[0]!.condition.kind === 'phrase';
   const text = asked.map(({ start, end }) => source.slice(start, end)).join(' ');
   return asked.length === 0 || isOneThing || /["“”„*]/u.test(text) ? [] : readTogether(text);
+}
+
+function hasMarks(text: string): boolean {
+  return /[\p{M}đ]/iu.test(text.normalize('NFD'));
 }

@@ -1,7 +1,7 @@
 import { type DateMention, dateKeys, findDates } from '../analysis/find-dates.ts';
 import { type Token, tokenize } from '../analysis/tokenize.ts';
 import type { Condition, Phrase, Step } from './query.ts';
-import { findSpans, spellOut, tileWords } from './tile-words.ts';
+import { findSpans, spellOut, type Tiling, tileWords } from './tile-words.ts';
 
 /** A stretch of plain words in a query, read. */
 export interface ReadWords {
@@ -37,15 +37,15 @@ export function readWords(text: string): ReadWords[] {
   });
 }
 
-/** Words in quotes or of a field, which stand together; undefined where there are none. */
-export function readPhrase(text: string, sign = '', prefix = false): Condition | undefined {
+/** Words that stand together; undefined where there are none. */
+export function readPhrase(text: string, tiling: Tiling): Condition | undefined {
   const tokens = tokenize(text);
   if (tokens.length === 0) return undefined;
   const dates = findDates(text, tokens);
-  if (!sign && dates.length === 1 && dates[0]!.first === 0 && dates[0]!.last === tokens.length - 1) {
+  if (!tiling.sign && dates.length === 1 && dates[0]!.first === 0 && dates[0]!.last === tokens.length - 1) {
     return dateCondition(dates[0]!);
   }
-  return anyOf(tileWords(spellOut(tokens), sign, prefix));
+  return anyOf(tileWords(spellOut(tokens), tiling));
 }
 
 /** All words of a text in a row, written in every way. */

@@ -44,11 +44,21 @@ export function findSpans(words: readonly WordForms[]): Span[] {
   );
 }
 
-/**
- * Every way to write a row of words with and without abbreviations, as typed first. `sign` is that of a field;
- * `prefix` lets the last word be the beginning of one.
- */
-export function tileWords({ words, typed }: SpelledWords, sign = '', prefix = false): Phrase[] {
+/** How the words of a phrase are meant. */
+export interface Tiling {
+  /** That of a field. */
+  readonly sign?: string;
+  /** Whether the last word may be the beginning of one. */
+  readonly prefix?: boolean;
+  /** Whether other marks than those typed will not do. */
+  readonly strict?: boolean;
+}
+
+/** Every way to write a row of words with and without abbreviations, as typed first. */
+export function tileWords(
+  { words, typed }: SpelledWords,
+  { sign = '', prefix = false, strict = false }: Tiling = {},
+): Phrase[] {
   const spans = Map.groupBy(findSpans(words), ({ start }) => start);
   const spelledOut = new Set(
     [...typed].flatMap(([at, abbreviation]) => abbreviation.words.map((_, i) => at + i)),
@@ -73,7 +83,7 @@ export function tileWords({ words, typed }: SpelledWords, sign = '', prefix = fa
 
     if (typedHere) shorten(typedHere, asTyped);
     const word = words[at]!;
-    const how = { strict: spelledOut.has(at), prefix: prefix && at === words.length - 1 };
+    const how = { strict: strict || spelledOut.has(at), prefix: prefix && at === words.length - 1 };
     extend(at + 1, [...steps, step(word.folded, word.form, how)], asTyped && !typedHere);
     for (const { abbreviation } of spans.get(at) ?? []) {
       if (abbreviation !== typedHere && abbreviation.key !== typedHere?.key) shorten(abbreviation, false);

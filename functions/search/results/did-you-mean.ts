@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../analysis/tokenize.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Clause, Query } from '../query/query.ts';
 import { editDistance } from './edit-distance.ts';
-import { postingReader } from './posting-reader.ts';
+import { postingReaders } from './posting-reader.ts';
 import { readTelex } from './read-telex.ts';
 import { scoreReports } from './score-reports.ts';
 import type { SearchSegment } from './search-segment.ts';
@@ -12,12 +12,14 @@ const mostWords = 12;
 
 /**
  * Another query that finds something, for one that finds nothing: its unknown words replaced by the nearest ones of
- * the reports, or else without the word that stands in the way.
+ * the reports, or else its phrases without marks, or without the word that stands in the way.
  */
 export function didYouMean(segments: readonly SearchSegment[], query: Query): string | undefined {
   const clauses = query.clauses.filter(({ text, negated }) => text && !negated);
   const corrected = correctWords(segments, query, clauses);
   if (corrected !== undefined) return finds(segments, corrected) ? corrected : undefined;
+  const unmarked = query.source.replace(/["“”„][^"“”„]*["“”„]/g, withoutMarks);
+  if (unmarked !== query.source && finds(segments, unmarked)) return unmarked;
   if (clauses.length < 2 || clauses.length > mostWords) return undefined;
   // The last words of a query are the least considered.
   for (const clause of clauses.toReversed()) {
@@ -32,9 +34,8 @@ export function didYouMean(segments: readonly SearchSegment[], query: Query): st
 function finds(segments: readonly SearchSegment[], q: string): boolean {
   const query = parseQuery(q);
   if (query.clauses.length === 0) return false;
-  return segments.some((one) =>
-    scoreReports(query, one, postingReader(one.segment)).some((score) => score > 0),
-  );
+  const readers = postingReaders(segments);
+  return segments.some((one, i) => scoreReports(query, one, readers[i]!).some((score) => score > 0));
 }
 
 /** The query with its unknown words replaced; undefined where it has none, or one that nothing is near to. */
@@ -92,4 +93,8 @@ function mostFrequentForm(segments: readonly SearchSegment[], folded: string): s
     }
   }
   return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }

@@ -1,8 +1,8 @@
 import type { Condition, Phrase } from '../query/query.ts';
 import type { Segment } from '../segment/open-segment.ts';
 import { VarintReader } from '../segment/varints.ts';
-import { findPhrase, isTyped } from './find-phrase.ts';
-import type { PostingReader } from './posting-reader.ts';
+import { findPhrase } from './find-phrase.ts';
+import { isTyped, type PostingReader } from './posting-reader.ts';
 
 // How a report meets a condition: flags, all 0 where it does not.
 const met = 1;
@@ -11,57 +11,51 @@ export const asTyped = 2;
 /** In title or number. */
 export const inHead = 4;
 
-/** The grade of each report of a segment. */
-export function matchCondition(
-  condition: Condition,
-  segment: Segment,
-  read: PostingReader,
-  exact: boolean,
-): Uint8Array {
-  switch (condition.kind) {
-    case 'phrase':
-      return condition.steps.length === 1
-        ? matchWord(condition, segment, read)
-        : matchPhrase(condition, segment, read, exact);
-    case 'days': {
-      const grades = new Uint8Array(segment.size);
-      for (let i = 0; i < grades.length; i++) {
-        const day = segment.days[i]!;
-        if (day >= condition.from && day <= condition.to) grades[i] = met;
-      }
-      return grades;
-    }
-    case 'all':
-      return combine(condition.of, segment, read, exact, and);
-    case 'any':
-      return combine(condition.of, segment, read, exact, or);
-  }
+/** What a condition is matched against. */
+interface Match {
+  readonly segment: Segment;
+  readonly read: PostingReader;
+  /** Whether to tell forms as typed from others in phrases. */
+  readonly exact: boolean;
 }
 
-const and = (a: number, b: number) => a & b;
-const or = (a: number, b: number) => a | b;
-
-function combine(
-  conditions: readonly Condition[],
-  segment: Segment,
-  read: PostingReader,
-  exact: boolean,
-  join: (a: number, b: number) => number,
-): Uint8Array {
-  const [first, ...others] = conditions.map((condition) => matchCondition(condition, segment, read, exact));
-  const grades = first ?? new Uint8Array(segment.size);
-  for (const other of others) {
-    for (let i = 0; i < grades.length; i++) grades[i] = join(grades[i]!, other[i]!);
-  }
+/** The grade of each report of a segment. */
+export function matchCondition(condition: Condition, match: Match): Uint8Array {
+  const grades = new Uint8Array(match.segment.size);
+  addGrades(condition, match, grades);
   return grades;
 }
 
-function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingReader): Uint8Array {
-  const grades = new Uint8Array(segment.size);
+/** Adds the flags of a condition to those that reports have by its alternatives. */
+function addGrades(condition: Condition, match: Match, grades: Uint8Array): void {
+  switch (condition.kind) {
+    case 'phrase':
+      if (condition.steps.length === 1) addWord(condition, match, grades);
+      else addPhrase(condition, match, grades);
+      return;
+    case 'days': {
+      const { days } = match.segment;
+      for (let i = 0; i < grades.length; i++) {
+        if (days[i]! >= condition.from && days[i]! <= condition.to) grades[i] = met;
+      }
+      return;
+    }
+    case 'any':
+      for (const one of condition.of) addGrades(one, match, grades);
+      return;
+    case 'all': {
+      const [first, ...others] = condition.of.map((one) => matchCondition(one, match));
+      if (!first) return;
+      for (const other of others) for (let i = 0; i < first.length; i++) first[i]! &= other[i]!;
+      for (let i = 0; i < grades.length; i++) grades[i]! |= first[i]!;
+    }
+  }
+}
+
+function addWord({ steps, typed }: Phrase, { read }: Match, grades: Uint8Array): void {
   const step = steps[0]!;
-  for (const { form, reports } of read.forms(step)) {
-    const isExact = typed && isTyped(step, form);
-    const flags = isExact ? met | asTyped : met;
+  for (const { form, reports } of read.forms(step, 'allowed')) {
+    const flags = typed && isTyped(step, form) ? met | asTyped : met;
     const reader = new VarintReader(reports);
     for (let number = -1; !reader.done; ) {
       const entry = reader.next();
@@ -69,14 +63,12 @@ function matchWord({ steps, typed }: Phrase, segment: Segment, read: PostingRead
       grades[number]! |= (entry & 1) === 1 ? flags | inHead : flags;
     }
   }
-  return grades;
 }
 
-function matchPhrase(phrase: Phrase, segment: Segment, read: PostingReader, exact: boolean): Uint8Array {
-  const grades = new Uint8Array(segment.size);
-  markReports(findPhrase(phrase.steps, false, read), segment, grades, met);
-  if (exact && phrase.typed) markReports(findPhrase(phrase.steps, true, read), segment, grades, asTyped);
-  return grades;
+function addPhrase({ steps, typed }: Phrase, { segment, read, exact }: Match, grades: Uint8Array): void {
+  // Those as typed first: they are a part of what is read for the others.
+  if (exact && typed) markReports(findPhrase(steps, 'typed', read), segment, grades, met | asTyped);
+  markReports(findPhrase(steps, 'allowed', read), segment, grades, met);
 }
 
 /** Sets a flag for the reports that positions belong to. */

@@ -1,5 +1,7 @@
 import type { Step } from '../query/query.ts';
 import type { Segment } from '../segment/open-segment.ts';
+import { VarintReader } from '../segment/varints.ts';
+import { recycleBitmaps, takeBitmap } from './bitmaps.ts';
 
 /** One form of a word in a segment: two sequences of varints. */
 export interface FormPostings {
@@ -10,38 +12,55 @@ export interface FormPostings {
   readonly positions: () => Uint8Array;
 }
 
-/** Reads postings for one search: each word once, each phrase once. */
+/** Which forms of a word count: all with its letters, those its step allows, or the typed one alone. */
+export type Exactness = 'allowed' | 'typed';
+
+/** Reads the postings of a segment for one search: everything once. */
 export interface PostingReader {
-  /** Positions of the segment. */
-  readonly positionCount: number;
-  forms(step: Pick<Step, 'folded' | 'prefix'>): readonly FormPostings[];
-  /** What `find` returned for the phrase before, or returns now. */
-  phrase(steps: readonly Step[], exact: boolean, find: () => Uint32Array): Uint32Array;
+  forms(step: Step, exactness: Exactness): readonly FormPostings[];
+  /** A bit for each position of the segment at which the word stands. */
+  positionBits(step: Step, exactness: Exactness): Uint32Array;
 }
 
-/** A reader of a segment's postings that keeps what it read. */
-export function postingReader(segment: Segment): PostingReader {
-  const words = new Map<string, readonly FormPostings[]>();
-  const phrases = new Map<string, Uint32Array>();
+/** Readers for one search, a segment each. Those of the search before can't be used any more. */
+export function postingReaders(segments: readonly { readonly segment: Segment }[]): readonly PostingReader[] {
+  recycleBitmaps();
+  return segments.map(({ segment }) => postingReader(segment));
+}
 
-  return {
-    positionCount: segment.starts.at(-1) ?? 0,
-    forms({ folded, prefix }) {
-      const key = prefix ? `${folded}*` : folded;
-      const known = words.get(key) ?? segment.terms(folded, prefix).map((term) => lazily(segment, term));
-      words.set(key, known);
-      return known;
-    },
-    phrase(steps, exact, find) {
-      const names = steps.map(
-        ({ offset, form, folded, prefix }) => `${offset} ${exact ? form : folded}${prefix ? '*' : ''}`,
-      );
-      const key = `${exact} ${names.join(' ')}`;
-      const known = phrases.get(key) ?? find();
-      phrases.set(key, known);
-      return known;
-    },
-  };
+/** Whether a form is the one that was typed. */
+export function isTyped(step: Step, form: string): boolean {
+  return step.prefix ? form.startsWith(step.form) : form === step.form;
+}
+
+function postingReader(segment: Segment): PostingReader {
+  const words = new Map<string, readonly FormPostings[]>();
+  const bits = new Map<string, Uint32Array>();
+
+  function forms(step: Step, exactness: Exactness): readonly FormPostings[] {
+    const key = `${step.folded}${step.prefix ? '*' : ''}`;
+    const all =
+      words.get(key) ?? segment.terms(step.folded, step.prefix).map((term) => lazily(segment, term));
+    words.set(key, all);
+    if (exactness === 'typed') return all.filter(({ form }) => isTyped(step, form));
+    return step.strict ? all.filter(({ form }) => form === step.form || form === step.folded) : all;
+  }
+
+  function positionBits(step: Step, exactness: Exactness): Uint32Array {
+    const keyOf = (kind: Exactness) => `${kind} ${step.strict} ${step.prefix} ${step.form}`;
+    const known = bits.get(keyOf(exactness));
+    if (known) return known;
+    const made = takeBitmap(segment.starts.at(-1) ?? 0);
+    const typed = bits.get(keyOf('typed'));
+    if (typed) made.set(typed);
+    for (const form of forms(step, exactness)) {
+      if (!typed || !isTyped(step, form.form)) setPositions(made, form.positions());
+    }
+    bits.set(keyOf(exactness), made);
+    return made;
+  }
+
+  return { forms, positionBits };
 }
 
 function lazily(segment: Segment, term: ReturnType<Segment['terms']>[number]): FormPostings {
@@ -54,4 +73,12 @@ function lazily(segment: Segment, term: ReturnType<Segment['terms']>[number]): F
       return positions;
     },
   };
+}
+
+function setPositions(bits: Uint32Array, positions: Uint8Array): void {
+  const reader = new VarintReader(positions);
+  for (let position = 0; !reader.done; ) {
+    position += reader.next();
+    bits[position >>> 5]! |= 1 << (position & 31);
+  }
 }

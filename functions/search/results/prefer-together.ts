@@ -16,12 +16,12 @@ const heaviest = 250_000;
 export function preferTogether({ together, clauses }: Query, segments: readonly ReadSegment[]): void {
   const exactly = clauses.some(({ exact }) => exact);
   for (const { steps, typed } of together) {
-    const exact = exactly && typed;
-    const weight = segments.reduce((sum, { read }) => sum + phraseWeight(steps, exact, read), 0);
+    const exactness = exactly && typed ? 'typed' : 'allowed';
+    const weight = segments.reduce((sum, { read }) => sum + phraseWeight(steps, exactness, read), 0);
     if (weight > heaviest) continue;
     for (const { segment, scores, read } of segments) {
       const grades = new Uint8Array(segment.size);
-      markReports(findPhrase(steps, exact, read), segment, grades, 1);
+      markReports(findPhrase(steps, exactness, read), segment, grades, 1);
       // Odd is apart, even is together.
       for (let i = 0; i < scores.length; i++) if (grades[i] !== 0 && (scores[i]! & 1) === 1) scores[i]! += 1;
     }

@@ -22,7 +22,7 @@ export function scoreReports(
   const ranked = query.clauses.filter(({ text, negated }) => text && !negated).length;
   const exactWeight = headWeight * (ranked + 1);
   for (const { condition, negated, exact, text } of query.clauses) {
-    const grades = matchCondition(condition, segment, read, exact && !negated);
+    const grades = matchCondition(condition, { segment, read, exact: exact && !negated });
     if (negated) exclude(scores, grades);
     else require(scores, grades, text && exact ? exactWeight : 0, text ? headWeight : 0);
   }

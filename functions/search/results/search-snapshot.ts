@@ -9,7 +9,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { markFinder } from './mark-finder.ts';
 import { markText } from './mark-text.ts';
 import { type Located, orderReports } from './order-reports.ts';
-import { postingReader } from './posting-reader.ts';
+import { postingReaders } from './posting-reader.ts';
 import { preferTogether } from './prefer-together.ts';
 import { scoreReports } from './score-reports.ts';
 import type { SearchSegment } from './search-segment.ts';
@@ -24,8 +24,9 @@ export function searchSnapshot(segments: readonly SearchSegment[], request: Sear
   const size = wholeNumber(request.size, usualPage, 1, largestPage);
   const sort = request.sort ?? 'relevance';
   const counter = facetCounter(request);
-  const scored = segments.map((one) => {
-    const read = postingReader(one.segment);
+  const readers = postingReaders(segments);
+  const scored = segments.map((one, i) => {
+    const read = readers[i]!;
     const scores = scoreReports(query, one, read);
     counter.count(one.segment, scores);
     return { segment: one.segment, scores, read };

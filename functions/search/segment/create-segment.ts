@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { type Columns, indexes, schema } from './schema.ts';
+import { type Columns, indexes, pageSize, schema } from './schema.ts';
 
 /** A report's row; `about` is what `deflateText` made of the rest of its metadata. */
 export interface ReportRow {
@@ -21,9 +21,10 @@ export interface SegmentSink {
   abandon(): void;
 }
 
-/** Starts a segment in a file that does not exist yet. */
-export function createSegment(file: string): SegmentSink {
+/** Starts a segment of so many reports in a file that does not exist yet. */
+export function createSegment(file: string, reports: number): SegmentSink {
   const database = new DatabaseSync(file);
+  database.exec(`PRAGMA page_size = ${pageSize(reports)}`);
   database.exec(schema);
   database.exec('BEGIN');
   const report = database.prepare('INSERT INTO report VALUES (?, ?, ?, ?, ?)');

@@ -23,7 +23,10 @@ interface Moved {
 
 /** Writes the reports of several segments as one, to a file that does not exist yet. */
 export function mergeSegments(file: string, inputs: readonly MergeInput[]): readonly Renumbering[] {
-  const sink = createSegment(file);
+  const sink = createSegment(
+    file,
+    inputs.reduce((sum, { segment }) => sum + segment.size, 0),
+  );
   try {
     const columns = collectColumns();
     const moved = inputs.map((input) => moveReports(input, columns, sink));

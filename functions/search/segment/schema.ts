@@ -1,9 +1,13 @@
 /** Version of the file format; a segment of another one cannot be read. */
 export const segmentFormat = 1;
 
+/** Bytes of a page: long posting lists want large ones, a segment of a few reports is mostly empty pages. */
+export function pageSize(reports: number): number {
+  return reports < 256 ? 4_096 : 16_384;
+}
+
 /** One segment is one SQLite file that never changes once it is written. Reports are numbered from 0. */
 export const schema = `
-  PRAGMA page_size = 4096;
   PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
   PRAGMA user_version = ${segmentFormat};

@@ -10,7 +10,7 @@ import { type FacetValue, kindOf, noDay, passagesPerReport } from './schema.ts';
 
 /** Writes a segment of the changes to a file that does not exist yet: one change a report. */
 export function writeSegment(file: string, changes: readonly IndexChange[]): void {
-  const sink = createSegment(file);
+  const sink = createSegment(file, changes.length);
   const columns = collectColumns();
   const postings = collectPostings();
   try {
