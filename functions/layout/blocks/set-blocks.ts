@@ -19,7 +19,7 @@ export function setBlocks(blocks: readonly Block[], frame: Frame, work: Work): S
       opens = frame.place === 'page';
       continue;
     }
-    const set = setBlock(block, blocks[index - 1], frame, work);
+    const set = setBlock(block, { previous: blocks[index - 1], next: blocks[index + 1] }, frame, work);
     const [first] = set;
     if (first && opens) {
       first.opens ??= 'page';
@@ -32,12 +32,18 @@ export function setBlocks(blocks: readonly Block[], frame: Frame, work: Work): S
   return slabs;
 }
 
-function setBlock(block: Block, previous: Block | undefined, frame: Frame, work: Work): Slab[] {
+/** What stands before and after a block. */
+export interface Neighbours {
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
+}
+
+function setBlock(block: Block, neighbours: Neighbours, frame: Frame, work: Work): Slab[] {
   switch (block.kind) {
     case 'heading':
-      return setHeading(block, frame, work);
+      return setHeading(block, neighbours.previous, frame, work);
     case 'paragraph':
-      return setText(block, previous, frame, work);
+      return setText(block, neighbours, frame, work);
     case 'list':
       return setList(block, frame, work);
     case 'quote':

@@ -1,5 +1,5 @@
 import { textOfInlines } from '../../document/text-of.ts';
-import type { Heading } from '../../document/types.ts';
+import type { Block, Heading } from '../../document/types.ts';
 import type { HeadingFormat, TextFormat } from '../profiles/style.ts';
 import type { Slab } from '../slabs.ts';
 import { makeRuns } from '../text/make-runs.ts';
@@ -7,15 +7,18 @@ import { setParagraph } from '../text/set-paragraph.ts';
 import type { StructureElement } from '../types.ts';
 import type { Frame, Work } from '../work.ts';
 
+/** Space between the number of a chapter and its title. */
+const titleGap = 2;
+
 /**
  * Sets a heading, kept with what follows. Its level is counted by nesting, so that none is skipped; in a cell or a
  * note it is a bold paragraph.
  */
-export function setHeading(heading: Heading, frame: Frame, work: Work): Slab[] {
+export function setHeading(heading: Heading, previous: Block | undefined, frame: Frame, work: Work): Slab[] {
   const onPage = frame.place === 'page';
   const level = onPage ? openLevel(heading, work) : 1;
   const element = work.structure.add(onPage ? roleOf(level) : 'P', frame.parent);
-  const format = formatOf(heading, level, frame, work);
+  const format = formatOf(heading, previous, level, frame, work);
   const slabs = setParagraph(
     makeRuns(heading.inlines, format, element, frame, work),
     format,
@@ -56,20 +59,29 @@ function roleOf(level: number): StructureElement['role'] {
   return roles[Math.min(level, roles.length) - 1]!;
 }
 
-function formatOf(heading: Heading, level: number, frame: Frame, work: Work): TextFormat {
+function formatOf(
+  heading: Heading,
+  previous: Block | undefined,
+  level: number,
+  frame: Frame,
+  work: Work,
+): TextFormat {
   const { headings, annex } = work.style;
   if (frame.place !== 'page') {
     return { ...frame.text, bold: true, firstLine: 0, align: heading.align ?? frame.text.align };
   }
   if (heading.annex) return heading.align ? { ...annex, align: heading.align } : annex;
   const format: HeadingFormat = headings[Math.min(level, headings.length) - 1]!;
-  const align = heading.align ?? (isDivision(heading, format) ? 'center' : format.align);
-  return { ...format, align, firstLine: align === 'left' || align === 'justify' ? format.firstLine : 0 };
+  const names = isDivision(heading, format);
+  // The title of a chapter stands below its number.
+  const titles = !names && previous?.kind === 'heading' && isDivision(previous, format);
+  const align = heading.align ?? (names || titles ? 'center' : format.align);
+  const firstLine = align === 'left' || align === 'justify' ? format.firstLine : 0;
+  return { ...format, align, firstLine, ...(titles && { before: 0 }), ...(names && { after: titleGap }) };
 }
 
 function isDivision(heading: Heading, format: HeadingFormat): boolean {
-  const [first] = heading.inlines;
-  if (!format.centredAfter || first?.kind !== 'text') return false;
-  const text = first.text.toLowerCase();
+  if (!format.centredAfter) return false;
+  const text = textOfInlines(heading.inlines).toLowerCase();
   return format.centredAfter.some((word) => text.startsWith(word));
 }

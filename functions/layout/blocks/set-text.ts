@@ -4,14 +4,19 @@ import type { Slab } from '../slabs.ts';
 import { makeRuns } from '../text/make-runs.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
 import { type Frame, indentFrame, type Work } from '../work.ts';
+import type { Neighbours } from './set-blocks.ts';
 
+/** More space before a signature, and after the last addressee. */
 const signatureGap = 12;
+const addresseeGap = 6;
 
 /** Sets a paragraph by its role, alignment and indents. */
-export function setText(block: Paragraph, previous: Block | undefined, frame: Frame, work: Work): Slab[] {
+export function setText(block: Paragraph, neighbours: Neighbours, frame: Frame, work: Work): Slab[] {
   const element = work.structure.add('P', frame.parent);
-  const column = columnOf(block, frame);
-  const format = formatOf(block, previous, frame, column, work);
+  const listed = isAddressee(block) && (isAddressee(neighbours.previous) || isAddressee(neighbours.next));
+  const column = listed ? addresseeColumn(neighbours, frame) : columnOf(block, frame);
+  const set = formatOf(block, neighbours.previous, frame, column, work);
+  const format = listed ? { ...set, align: block.align ?? ('left' as const) } : set;
   const slabs = setParagraph(
     makeRuns(block.inlines, format, element, column, work),
     format,
@@ -21,7 +26,18 @@ export function setText(block: Paragraph, previous: Block | undefined, frame: Fr
   if (block.role === 'signature' || block.role === 'caption') {
     for (const slab of slabs.slice(0, -1)) slab.keep = true;
   }
+  const last = slabs.at(-1);
+  if (last && isAddressee(block) && !isAddressee(neighbours.next)) last.after += addresseeGap;
   return slabs;
+}
+
+function isAddressee(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.role === 'addressees';
+}
+
+/** Several addressees stand below each other, to the right of what introduces them. */
+function addresseeColumn({ previous }: Neighbours, frame: Frame): Frame {
+  return indentFrame(frame, frame.width * (isAddressee(previous) ? 0.3 : 0.2));
 }
 
 function columnOf(block: Paragraph, frame: Frame): Frame {

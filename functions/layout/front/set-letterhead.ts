@@ -4,7 +4,7 @@ import { measureText } from '../tables/measure-blocks.ts';
 import type { Frame, Work } from '../work.ts';
 import { setSideBySide } from './set-side-by-side.ts';
 import { keepTogether, setMiddleRule, setPart } from './set-stack.ts';
-import { splitTitle } from './split-title.ts';
+import { capitalised, splitTitle } from './split-title.ts';
 import { writeDate } from './write-date.ts';
 
 const air = 10;
@@ -27,7 +27,13 @@ export function setLetterhead(style: OfficialStyle, frame: Frame, work: Work): S
   const lower = [
     ...setPart(number, centred(style.numberSize), left, work),
     ...(letter
-      ? setPart(style.letterPrefix + subject, { ...centred(style.letterSize), before: 3 }, left, work, 'H1')
+      ? setPart(
+          style.letterPrefix ? style.letterPrefix + subject : capitalised(subject),
+          { ...centred(style.letterSize), before: 3 },
+          left,
+          work,
+          'H1',
+        )
       : []),
   ];
   const date = setPart(placeAndDate(work), { ...centred(style.dateSize), italic: true }, right, work);

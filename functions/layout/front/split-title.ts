@@ -27,6 +27,7 @@ function withoutType(title: string, type: string | undefined): string {
   return rest === '' || /^[\s:.-]/.test(rest) ? rest.replace(/^[\s:.-]+/, '') : title;
 }
 
-function capitalised(text: string): string {
+/** The text with its first letter in upper case. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
