@@ -1,5 +1,6 @@
 import type { Block, Metadata, Warning } from '../../document/types.ts';
 import { liftClosing } from './lift-closing.ts';
+import { liftDate } from './lift-date.ts';
 import { liftHead } from './lift-head.ts';
 
 /** What is left of a report's blocks when its official parts became metadata. */
@@ -24,9 +25,12 @@ export function liftOfficialParts(blocks: readonly Block[], known: Partial<Metad
   // Only a document that shows how it was issued has a signer; an article ends with a byline.
   const issued = official || head.metadata.type !== undefined;
   const closing = issued ? liftClosing(head.blocks, official && known.signer === undefined) : undefined;
+  const body = closing?.blocks ?? head.blocks;
+  const dated = head.metadata.date ?? head.metadata.place ?? known.date ?? head.warnings[0];
+  const foot = issued && !dated ? liftDate(body, official) : undefined;
   return {
-    metadata: { ...head.metadata, ...closing?.metadata },
-    blocks: closing?.blocks ?? head.blocks,
+    metadata: { ...head.metadata, ...closing?.metadata, ...foot?.metadata },
+    blocks: foot?.blocks ?? body,
     warnings: head.warnings,
   };
 }

@@ -24,6 +24,10 @@ const bodyStart =
 /** A draft leaves the number to the clerk's pen: `Số:      /BC-UBND`. */
 const blankNumber = /^số\s*[:.]?[\s.…_]*[/-]\s*[\p{L}\p{N}-]{1,20}(?:\/[\p{L}-]{1,10})?$/iu;
 
+/** The place of a body may stand on a line of its own. */
+const placeStart = /^(?:xa|phuong|tinh|thanh pho|tp|huyen|quan|thi tran|thi xa|dac khu) /;
+const longestPlace = 40;
+
 /** Recognises one line of a header; surrounding white space does not matter. */
 export function lineKind(line: string): LineKind {
   const text = line.normalize('NFC').trim();
@@ -78,7 +82,8 @@ function isNumberLine(text: string): boolean {
 
 function isBody(text: string, folded: string): boolean {
   if (/[.;:!?]$/u.test(text) || parseDate(text)) return false;
-  return text === text.toUpperCase() ? /\p{L}{2}/u.test(text) : bodyStart.test(folded);
+  if (text === text.toUpperCase()) return /\p{L}{2}/u.test(text);
+  return bodyStart.test(folded) || (text.length <= longestPlace && placeStart.test(folded));
 }
 
 /** Whether a line begins the name of a body, rather than going on with the line above. */

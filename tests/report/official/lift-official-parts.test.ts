@@ -80,6 +80,23 @@ describe('liftOfficialParts', () => {
     expect(blocks).toEqual([head, body]);
   });
 
+  test('place and day above the signature count where the head has none', () => {
+    const day = p('Nà Pục, ngày 03 tháng 4 năm 2026');
+    const { metadata, blocks } = liftOfficialParts([
+      p('THÔNG BÁO', 'Về việc họp thôn'),
+      body,
+      day,
+      p('TRƯỞNG THÔN'),
+      p('Hứa Văn Sự'),
+    ]);
+    expect(metadata).toMatchObject({
+      place: 'Nà Pục',
+      date: '2026-04-03',
+      signer: { role: 'Trưởng thôn', name: 'Hứa Văn Sự' },
+    });
+    expect(blocks.slice(0, 2)).toEqual([body, { ...day, role: 'place-and-date' }]);
+  });
+
   test('a table of data is no letterhead', () => {
     const table = columns([p('Thôn Nà Pục')], [p('88 hộ')]);
     expect(liftOfficialParts([table, body])).toEqual({ metadata: {}, blocks: [table, body], warnings: [] });
