@@ -1,3 +1,4 @@
+import { Rejected } from '../../../document/rejected.ts';
 import { textOfInlines } from '../../../document/text-of.ts';
 import type { Block, Inline, Paragraph } from '../../../document/types.ts';
 import type { FlowItem } from '../../flow/flow-item.ts';
@@ -19,6 +20,7 @@ export function textItem(
   element: XmlElement,
 ): FlowItem | undefined {
   if (!isPrinted(inlines)) return undefined;
+  checkLength(inlines);
   const { lineage } = look.applied;
   // Left is where text stands anyway, and so left to the profile; in a table it says something.
   const align = look.align === 'left' && reading.depth === 0 ? undefined : look.align;
@@ -55,6 +57,17 @@ export function textItem(
     ...(isListed && { label }),
     ...(isQuote && { frame: 'quote' }),
   };
+}
+
+/** Characters: eight hundred pages without a break. */
+const longestParagraph = 2_000_000;
+
+function checkLength(inlines: readonly Inline[]): void {
+  const length = inlines.reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0), 0);
+  if (length <= longestParagraph) return;
+  throw new Rejected('too-complex', {
+    what: `đoạn văn / paragraph > ${longestParagraph} ký tự / characters`,
+  });
 }
 
 function isPrinted(inlines: readonly Inline[]): boolean {

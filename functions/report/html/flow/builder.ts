@@ -6,6 +6,15 @@ import { nestLists } from '../../flow/nest-lists.ts';
 import { sameMarks } from '../../flow/same-marks.ts';
 import type { Setting } from './setting.ts';
 
+/** Characters: two hundred pages without a break. */
+const longestParagraph = 500_000;
+
+/** The end of the last word within so many characters. */
+function cutBefore(text: string, most: number): number {
+  const space = text.lastIndexOf(' ', most);
+  return space > 0 ? space + 1 : most;
+}
+
 /** Makes of the inlines of one paragraph its block. */
 export type Wrap = (inlines: readonly Inline[]) => Block;
 
@@ -16,8 +25,21 @@ export class Builder {
   #wrap: Wrap | undefined;
   #label: Label | undefined;
   #setting: Setting | undefined;
+  /** Characters of the open paragraph. */
+  #length = 0;
 
+  /** Adds text; a paragraph beyond any real length goes on in another. */
   text(text: string, setting: Setting): void {
+    for (let rest = text; rest; ) {
+      const part = rest.length > longestParagraph ? rest.slice(0, cutBefore(rest, longestParagraph)) : rest;
+      if (this.#length + part.length > longestParagraph) this.end();
+      this.#append(part, setting);
+      rest = rest.slice(part.length);
+    }
+  }
+
+  #append(text: string, setting: Setting): void {
+    this.#length += text.length;
     const cased = setting.uppercase ? text.toLocaleUpperCase('vi') : text;
     if (/\S/.test(cased)) this.#setting ??= setting;
     const last = this.#inlines.at(-1);
@@ -52,6 +74,7 @@ export class Builder {
     const setting = this.#setting;
     this.#inlines = [];
     this.#setting = undefined;
+    this.#length = 0;
     if (inlines.length === 0 || !setting) return;
     const block =
       this.#wrap?.(inlines) ?? figureOf(inlines) ?? paragraphOf(inlines, setting, this.#label !== undefined);
