@@ -85,6 +85,19 @@ describe('blocks', () => {
     const figure: Block = { kind: 'figure', image: 'x', alt: '', caption: [text('Ảnh 1')] };
     expect(blocksOf(figure)).toEqual([{ kind: 'paragraph', role: 'caption', inlines: [text('Ảnh 1')] }]);
   });
+
+  test('alternative text stands in for a picture that is not there, but not beside a caption that says the same', () => {
+    const figure: Block = { kind: 'figure', image: 'x', alt: 'Cầu treo' };
+    const alt = { ...text('[Cầu treo]'), marks: { italic: true } };
+    expect(blocksOf(figure)).toEqual([{ kind: 'paragraph', align: 'center', inlines: [alt] }]);
+    expect(blocksOf(p(text('a '), { kind: 'image', image: 'x', alt: 'Cầu treo' }))).toEqual([
+      p(text('a '), alt),
+    ]);
+    const caption = [text('Cầu treo')];
+    expect(blocksOf({ ...figure, caption })).toEqual([
+      { kind: 'paragraph', role: 'caption', inlines: caption },
+    ]);
+  });
 });
 
 describe('tables', () => {
