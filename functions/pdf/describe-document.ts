@@ -1,6 +1,6 @@
 import type { Metadata } from '../document/types.ts';
 import type { PackedDocument } from './packed-document.ts';
-import { rendererVersion } from './renderer-version.ts';
+import { edition } from './renderer-version.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { type About, writeXmp } from './write-xmp.ts';
 
@@ -46,6 +46,6 @@ function aboutDocument({ title, author, issuer, subject, summary, date, language
     ...(about && { subject: about }),
     language,
     ...(date && { created: `${date}T00:00:00+07:00` }),
-    producer: `Gazette ${rendererVersion}`,
+    producer: `Gazette ${edition}`,
   };
 }

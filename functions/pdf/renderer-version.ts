@@ -1,5 +1,5 @@
-/**
- * Names the way reports are typeset. It is part of what a publication is made from: change it with every
- * change of the bytes that the same report gives.
- */
-export const rendererVersion = '1';
+/** The way reports are typeset: change it with every change of the bytes that the same report gives. */
+export const edition = 1;
+
+/** Names what the bytes of a publication depend on besides its source: the same of both give the same bytes. */
+export const rendererVersion = `${edition} (zlib ${process.versions.zlib})`;
