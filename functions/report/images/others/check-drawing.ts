@@ -19,10 +19,11 @@ export function checkDrawing(bytes: Uint8Array): void {
 }
 
 function checkEmbedded(data: string): void {
-  const picture = Buffer.from(
-    decodeURIComponent(data.replace(/%(?![0-9a-f]{2})/gi, '')).replace(/\s/g, ''),
-    'base64',
+  // Not `decodeURIComponent`, which throws for escapes that are no UTF-8.
+  const unescaped = data.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
   );
+  const picture = Buffer.from(unescaped.replace(/\s/g, ''), 'base64');
   let size: { readonly width: number; readonly height: number };
   try {
     size = imageSize(picture);
