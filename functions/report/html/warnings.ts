@@ -22,9 +22,9 @@ const sentences = {
     vi: 'Đã bỏ nội dung không in được: {what}.',
     en: 'Content that cannot be printed was left out: {what}.',
   },
-  'link-dropped': {
-    vi: 'Đã bỏ liên kết không dùng được: {what}.',
-    en: 'A link that leads nowhere in print was left out: {what}.',
+  'legacy-font': {
+    vi: 'Chữ dùng phông cũ ({what}) đã được chuyển sang Unicode.',
+    en: 'Text in an old font ({what}) was converted to Unicode.',
   },
 } as const;
 

@@ -100,6 +100,11 @@ describe('a file is rejected', () => {
     expect(await rejection(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBe('wrong-format');
   });
 
+  test('as too complex where a paragraph is longer than any book', async () => {
+    const long = root('document', `<w:body>${p(r('chữ '.repeat(600_000)))}</w:body>`);
+    expect(await rejection(withParts({ 'word/document.xml': strToU8(long) }))).toBe('too-complex');
+  });
+
   test('as too complex where elements are too many or too deep', async () => {
     const deep = '<w:sdt>'.repeat(100_000);
     expect(await rejection(withParts({ 'word/document.xml': strToU8(root('document', deep)) }))).toBe(

@@ -297,3 +297,11 @@ describe('notes', () => {
     expect(footnotes).toEqual({ 'note-1': [paragraph('Ghi chú')] });
   });
 });
+
+test('text in symbol fonts and in fonts of the time before Unicode is what it shows', async () => {
+  const { blocks, warnings } = await read(
+    '<p><font face="Wingdings">ü</font> <span style="font-family:\'.VnTime\'">B¸o c¸o n¨m</span> <font face="Arial">các</font></p>',
+  );
+  expect(blocks).toEqual([paragraph('✓ Báo cáo năm các')]);
+  expect(warnings.map(({ code }) => code)).toEqual(['legacy-font']);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../functions/document/compose.ts';
 import { plainText } from '../../../functions/document/plain-text.ts';
+import { textOfInlines } from '../../../functions/document/text-of.ts';
 import { readHtml } from '../../../functions/report/html/read-html.ts';
 import { readHtmlFragment } from '../../../functions/report/html/read-html-fragment.ts';
 import { paragraph, readPage } from './html.ts';
@@ -66,4 +67,14 @@ test('a fragment has no surroundings and keeps its keys apart from others', asyn
   const fragment = readHtmlFragment('<nav>a</nav><svg width=100 height=100><text>b</text></svg>', 'f1-');
   expect(fragment.blocks).toMatchObject([paragraph('a'), { kind: 'figure', image: 'f1-svg:0' }]);
   expect(Object.keys(fragment.images)).toEqual(['f1-svg:0']);
+});
+
+test('a paragraph longer than any book goes on in others, word by word', async () => {
+  const { blocks } = await readPage(`<title>t</title><p>${'chữ '.repeat(300_000)}</p>`);
+  const words = blocks.map((block) =>
+    (block.kind === 'paragraph' ? textOfInlines(block.inlines) : '').trim().split(' '),
+  );
+  expect(words).toHaveLength(3);
+  expect(words.flat()).toHaveLength(300_000);
+  expect(new Set(words.flat())).toEqual(new Set(['chữ']));
 });

@@ -1,10 +1,10 @@
+import { convertLegacyFont } from '../../flow/convert-legacy-font.ts';
 import { mapSymbols, symbolOf } from '../../flow/map-symbols.ts';
 import { child, descend, elements, textOf, type XmlElement } from '../package/xml.ts';
 import { isOn } from '../styles/is-on.ts';
 import { type RunLook, resolveRun } from '../styles/resolve-run.ts';
 import { readRunProperties } from '../styles/run-properties.ts';
 import { chooseAlternative } from './choose-alternative.ts';
-import { convertLegacyFont } from './convert-legacy-font.ts';
 import { type Line, pushText } from './pieces.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPicture } from './read-picture.ts';
@@ -118,7 +118,9 @@ function pushVisible(text: string, look: RunLook, line: Line): void {
     line.reading.warnings.add('hidden-text', text);
     return;
   }
-  const plain = convertLegacyFont(mapSymbols(text, look.font), look.font, line.reading.warnings);
+  const mapped = mapSymbols(text, look.font);
+  const plain = convertLegacyFont(mapped, look.font);
+  if (plain !== mapped) line.reading.warnings.add('legacy-font', look.font);
   pushText(line, look.caps ? plain.toLocaleUpperCase('vi') : plain, look.marks);
 }
 

@@ -1,4 +1,6 @@
 import type { Block } from '../../../document/types.ts';
+import { convertLegacyFont } from '../../flow/convert-legacy-font.ts';
+import { mapSymbols } from '../../flow/map-symbols.ts';
 import { attribute, type HtmlElement, type HtmlNode, isElement, textBelow, textContent } from '../dom.ts';
 import type { Page } from '../page/page.ts';
 import { readStyle } from '../read-style.ts';
@@ -76,9 +78,22 @@ const blocks = new Set([
 /** Reads a node and all below it into the builder. */
 export function readNode(node: HtmlNode, setting: Setting, builder: Builder, page: Page): void {
   const text = textContent(node);
-  if (text !== undefined) builder.text(text, setting);
+  if (text !== undefined) builder.text(inUnicode(text, setting.font, page), setting);
   else if (isElement(node)) readElement(node, setting, builder, page);
 }
+
+/** Text as its reader sees it, where its font is a symbol font or one of the time before Unicode. */
+function inUnicode(text: string, font: string | undefined, page: Page): string {
+  if (font === undefined || !/\S/.test(text)) return text;
+  const name = font.split(',')[0]!.replace(/["']/g, '').trim();
+  const mapped = mapSymbols(text, name, text.trim().length <= longestSymbol);
+  const converted = convertLegacyFont(mapped, name);
+  if (converted !== mapped) page.warnings.add('legacy-font', name);
+  return converted;
+}
+
+/** Characters: more are words that merely stand in a symbol font by mistake. */
+const longestSymbol = 2;
 
 /** Reads the children of an element. */
 export function readChildren(element: HtmlElement, setting: Setting, builder: Builder, page: Page): void {

@@ -1,13 +1,12 @@
-import { isSyllable } from '../../encodings/is-syllable.ts';
-import { decodeTcvn3 } from '../../encodings/tcvn3.ts';
-import { decodeVni } from '../../encodings/vni.ts';
-import type { Warnings } from '../warnings.ts';
+import { isSyllable } from '../encodings/is-syllable.ts';
+import { decodeTcvn3 } from '../encodings/tcvn3.ts';
+import { decodeVni } from '../encodings/vni.ts';
 
 /**
  * Turns text set in a font of the time before Unicode (`.VnTime`, `VNI-Times`), whose letters are drawn in the places
  * of Western ones, into Unicode. Text that reads as Vietnamese the way it stands keeps only its wrong font.
  */
-export function convertLegacyFont(text: string, font: string | undefined, warnings: Warnings): string {
+export function convertLegacyFont(text: string, font: string | undefined): string {
   const decode = decoderOf(font);
   if (!decode || font === undefined) return text;
   const bytes = encodeWestern(text);
@@ -16,7 +15,6 @@ export function convertLegacyFont(text: string, font: string | undefined, warnin
   // Fonts whose name ends in H draw small letters as capitals.
   const isCapitals = /^\.vn\w+h$/i.test(font);
   if (decoded !== text && syllables(text) > syllables(decoded)) return text;
-  if (decoded !== text) warnings.add('legacy-font', font);
   return isCapitals ? decoded.toLocaleUpperCase('vi') : decoded;
 }
 
