@@ -102,7 +102,7 @@ function setInline(item: ListItem, run: TextRun, frame: Frame, work: Work): Slab
 function labelWidth(item: ListItem, frame: Frame, work: Work): number {
   if (!item.label) return 0;
   const words = splitWords([plainRun(item.label, frame.text, 0)], work.faces);
-  return naturalWidth(words, 0, words.ends.length).width;
+  return naturalWidth(words, 0, words.count).width;
 }
 
 function numberingOf(list: List): NonNullable<StructureElement['listNumbering']> {

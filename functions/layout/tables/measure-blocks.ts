@@ -2,7 +2,8 @@ import type { Block, Inline } from '../../document/types.ts';
 import { fitImage } from '../blocks/fit-image.ts';
 import type { TextFormat } from '../profiles/style.ts';
 import { plainRun, unownedRuns } from '../text/make-runs.ts';
-import { lineEnd, splitWords } from '../text/split-words.ts';
+import { splitWords } from '../text/split-words.ts';
+import { lineEnd } from '../text/words.ts';
 import type { Work } from '../work.ts';
 
 /** Narrowest and natural width of a content, points. */
@@ -93,7 +94,7 @@ export function measureInlines(inlines: readonly Inline[], format: TextFormat, w
   let most = 0;
   let stretch = 0;
   let line = 0;
-  for (let i = 0; i < words.ends.length; i++) {
+  for (let i = 0; i < words.count; i++) {
     const width = words.width[i]!;
     stretch += width;
     line += width;
@@ -110,6 +111,6 @@ export function measureInlines(inlines: readonly Inline[], format: TextFormat, w
 export function measureText(text: string, format: TextFormat, work: Work): number {
   const words = splitWords([plainRun(text, format, 0)], work.faces);
   let width = 0;
-  for (let i = 0; i < words.ends.length; i++) width += words.width[i]! + words.space[i]!;
+  for (let i = 0; i < words.count; i++) width += words.width[i]! + words.space[i]!;
   return width;
 }

@@ -1,4 +1,4 @@
-import { lineEnd, type Words } from './split-words.ts';
+import { lineEnd, type Words } from './words.ts';
 
 /** How the lines of a paragraph use their measure. */
 export type Fit = 'justified' | 'ragged' | 'balanced';

@@ -10,6 +10,7 @@ const cachedWords = 50_000;
 export class Faces {
   private readonly measurer: Measurer;
   private readonly widths = new Map<FaceId, Map<string, number>>();
+  private readonly spaces = new Map<FaceId, number>();
   private readonly known = new Map<FaceId, FaceMetrics>();
 
   constructor(measurer: Measurer) {
@@ -51,6 +52,16 @@ export class Faces {
   /** The face that writes the spaces after words in `face`: fonts of symbols have none. */
   spaceFace(face: FaceId): FaceId {
     return this.width(' ', face) >= 0 ? face : 'regular';
+  }
+
+  /** Width of the space after words in `face`, in 1/1000 of the size. */
+  spaceWidth(face: FaceId): number {
+    let width = this.spaces.get(face);
+    if (width === undefined) {
+      width = this.partWidth(' ', this.spaceFace(face));
+      this.spaces.set(face, width);
+    }
+    return width;
   }
 
   metrics(face: FaceId): FaceMetrics {

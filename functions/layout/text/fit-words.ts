@@ -1,6 +1,7 @@
 import type { Faces } from './faces.ts';
 import type { TextRun } from './runs.ts';
-import { isInsideCharacter, lineEnd, type Words } from './split-words.ts';
+import { isInsideCharacter } from './split-words.ts';
+import { copyWords, emptyWords, lineEnd, pushWord, type Words } from './words.ts';
 
 /**
  * Makes every stretch between two possible line ends fit a measure: where one does not, ends kept for need are
@@ -8,15 +9,7 @@ import { isInsideCharacter, lineEnd, type Words } from './split-words.ts';
  */
 export function fitWords(words: Words, measure: number, faces: Faces): Words {
   if (!exceeds(words, measure)) return words;
-  const copy: Words = {
-    ...words,
-    run: [...words.run],
-    start: [...words.start],
-    end: [...words.end],
-    width: [...words.width],
-    space: [...words.space],
-    ends: [...words.ends],
-  };
+  const copy = copyWords(words);
   openEnds(copy, measure, lineEnd.atNeed);
   openEnds(copy, measure, lineEnd.inWord);
   return exceeds(copy, measure) ? divideWords(copy, measure, faces) : copy;
@@ -28,7 +21,7 @@ function canEnd(end: number): boolean {
 
 function exceeds(words: Words, measure: number): boolean {
   let width = 0;
-  for (let i = 0; i < words.ends.length; i++) {
+  for (let i = 0; i < words.count; i++) {
     width += words.width[i]!;
     if (width > measure) return true;
     width = canEnd(words.ends[i]!) ? 0 : width + words.space[i]!;
@@ -40,9 +33,9 @@ function exceeds(words: Words, measure: number): boolean {
 function openEnds(words: Words, measure: number, kind: number): void {
   let from = 0;
   let width = 0;
-  for (let i = 0; i < words.ends.length; i++) {
+  for (let i = 0; i < words.count; i++) {
     width += words.width[i]!;
-    if (!canEnd(words.ends[i]!) && i + 1 < words.ends.length) {
+    if (!canEnd(words.ends[i]!) && i + 1 < words.count) {
       width += words.space[i]!;
       continue;
     }
@@ -56,20 +49,17 @@ function openEnds(words: Words, measure: number, kind: number): void {
 
 /** Cuts what is still too wide into pieces that fit, at least one character each. */
 function divideWords(words: Words, measure: number, faces: Faces): Words {
-  const result: Words = { runs: words.runs, run: [], start: [], end: [], width: [], space: [], ends: [] };
+  const result = emptyWords(words.count * 2, words.runs);
   const push = (i: number, start: number, end: number, width: number, space: number, ends: number) => {
-    result.run.push(words.run[i]!);
-    result.start.push(start);
-    result.end.push(end);
-    result.width.push(width);
-    result.space.push(space);
-    result.ends.push(ends);
+    pushWord(result, words.run[i]!, start, end, width);
+    result.space[result.count - 1] = space;
+    result.ends[result.count - 1] = ends;
   };
   let used = 0;
-  for (let i = 0; i < words.ends.length; i++) {
+  for (let i = 0; i < words.count; i++) {
     const run = words.runs[words.run[i]!]!;
     if (used > 0 && used + words.width[i]! > measure) {
-      result.ends[result.ends.length - 1] = lineEnd.free;
+      result.ends[result.count - 1] = lineEnd.free;
       used = 0;
     }
     let start = words.start[i]!;

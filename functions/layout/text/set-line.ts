@@ -2,7 +2,7 @@ import { type LineSlab, lineSlab } from '../slabs.ts';
 import type { FaceMetrics } from '../types.ts';
 import type { Faces } from './faces.ts';
 import { setRun } from './set-run.ts';
-import type { Words } from './split-words.ts';
+import type { Words } from './words.ts';
 
 /** Where a line's words go. Lengths are in points. */
 export interface LinePlan {

@@ -7,7 +7,8 @@ import { indentOf } from './indent-of.ts';
 import type { Run } from './runs.ts';
 import { naturalWidth, setLine } from './set-line.ts';
 import { setTabbed } from './set-tabbed.ts';
-import { lineEnd, splitWords, type Words } from './split-words.ts';
+import { splitWords } from './split-words.ts';
+import { lineEnd, type Words } from './words.ts';
 
 /** The column of a paragraph: left edge and width, points. */
 export interface Column {
@@ -29,18 +30,14 @@ export function setParagraph(
   column: Column,
   faces: Faces,
 ): LineSlab[] {
-  return setWords(splitWords(runs, faces), format, column, faces);
-}
-
-/** The same for words that are split already. */
-export function setWords(words: Words, format: TextFormat, column: Column, faces: Faces): LineSlab[] {
-  if (words.ends.length === 0) return [];
+  const words = splitWords(runs, faces);
+  if (words.count === 0) return [];
   const firstLine = indentOf(format, column.width);
   const measures = { first: column.width - firstLine, rest: column.width };
   const fitted = fitWords(words, Math.min(measures.first, measures.rest), faces);
   const tabbed = fitted.runs.some((run) => run.kind === 'tab');
   const lines: LineSlab[] = [];
-  const count = fitted.ends.length;
+  const count = fitted.count;
   for (let start = 0; start < count; ) {
     let end = start;
     while (end < count && fitted.ends[end] !== lineEnd.forced) end++;

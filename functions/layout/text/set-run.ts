@@ -1,7 +1,7 @@
 import type { LooseBox } from '../slabs.ts';
 import type { TextRun } from './runs.ts';
 import type { OpenLine } from './set-line.ts';
-import { lineEnd, type Words } from './split-words.ts';
+import { lineEnd, type Words } from './words.ts';
 
 /** Sets the words of one run that stand together on a line in one box, and returns the word after them. */
 export function setRun(line: OpenLine, run: TextRun, start: number): number {
@@ -14,7 +14,7 @@ export function setRun(line: OpenLine, run: TextRun, start: number): number {
   const space = words.space[end - 1]!;
   const follows = space > 0 && end < plan.end;
   const after = follows ? space + plan.wordSpacing : 0;
-  const spaced = end < words.ends.length && (space > 0 || breaksWord(words, end));
+  const spaced = end < words.count && (space > 0 || breaksWord(words, end));
   const box = textBox(line, run, run.text.slice(words.start[start], words.end[end - 1]), width);
   if (run.said !== undefined) box.actual = run.said.slice(words.start[start], words.end[end - 1]);
   if (run.missing) box.missing = true;

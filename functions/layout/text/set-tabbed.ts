@@ -3,7 +3,7 @@ import type { LineSlab, LooseBox } from '../slabs.ts';
 import type { Faces } from './faces.ts';
 import type { TabRun } from './runs.ts';
 import { setLine } from './set-line.ts';
-import { lineEnd, type Words } from './split-words.ts';
+import { lineEnd, type Words } from './words.ts';
 
 /** Tabs without a leader stop at multiples of this from the left edge (Word's default, half an inch). */
 const stopDistance = 36;

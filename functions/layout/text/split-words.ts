@@ -1,44 +1,31 @@
 import type { Faces } from './faces.ts';
 import { staysTogether } from './no-break.ts';
 import type { Run, TextRun } from './runs.ts';
-
-/** Whether a line may end after a word. */
-export const lineEnd = { never: 0, free: 1, atNeed: 2, inWord: 3, forced: 4 } as const;
-
-/**
- * The words of a paragraph, one index per word, pictures and tabs included. Parallel arrays spare an object a word.
- * Widths are in points.
- */
-export interface Words {
-  readonly runs: Run[];
-  /** Index into `runs`. */
-  readonly run: number[];
-  /** Range of the run's text. */
-  readonly start: number[];
-  readonly end: number[];
-  readonly width: number[];
-  /** Width of the space that follows, 0 for none. */
-  readonly space: number[];
-  /** A value of `lineEnd`. */
-  readonly ends: number[];
-}
+import { emptyWords, lineEnd, pushWord, type Words } from './words.ts';
 
 /** A word longer than this is offered for division after `/`, `-` and the like, and divided blindly at twice this. */
 const longWord = 24;
 const blindLength = 96;
 
-/** Splits the runs of a paragraph at spaces and measures the words. */
+/** One paragraph is set at a time: the next one takes the same room, unless the last was very long. */
+let room = emptyWords(1024);
+const keptRoom = 1 << 16;
+
+/** Splits the runs of a paragraph at spaces and measures the words. What it returns holds until the next call. */
 export function splitWords(runs: readonly Run[], faces: Faces): Words {
-  const words: Words = { runs: [], run: [], start: [], end: [], width: [], space: [], ends: [] };
+  if (room.run.length > keptRoom) room = emptyWords(1024);
+  const words = room;
+  words.count = 0;
+  words.runs = [];
   for (const run of runs) {
     if (run.kind === 'text') splitRun(run, words, faces);
     else if (run.kind === 'break') endLine(words);
     else {
-      const open = words.ends.length - 1;
+      const open = words.count - 1;
       if (run.kind === 'tab' && open >= 0 && words.ends[open] !== lineEnd.forced)
         words.ends[open] = lineEnd.free;
-      push(words, words.runs.push(run) - 1, 0, 0, run.kind === 'image' ? run.width : 0);
-      if (run.kind === 'tab') words.ends[words.ends.length - 1] = lineEnd.never;
+      pushWord(words, words.runs.push(run) - 1, 0, 0, run.kind === 'image' ? run.width : 0);
+      if (run.kind === 'tab') words.ends[words.count - 1] = lineEnd.never;
     }
   }
   return words;
@@ -60,23 +47,23 @@ function splitRun(run: TextRun, words: Words, faces: Faces): void {
     const word = text.slice(at, end);
     joinPrevious(words, left, word);
     const width = end - at > longWord ? undefined : widths.get(word);
-    if (width !== undefined && width >= 0) push(words, index, at, end, (width * run.size) / 1000);
+    if (width !== undefined && width >= 0) pushWord(words, index, at, end, (width * run.size) / 1000);
     else if (end - at > longWord) pushLong(words, index, at, end, faces);
-    else pushWord(words, index, at, end, faces);
+    else measureWord(words, index, at, end, faces);
     left = word;
     at = end;
   }
 }
 
 function lastWord(words: Words): string {
-  const last = words.ends.length - 1;
+  const last = words.count - 1;
   const run = last >= 0 ? words.runs[words.run[last]!] : undefined;
   return run?.kind === 'text' ? run.text.slice(words.start[last], words.end[last]) : '';
 }
 
 /** Decides whether the line may end between two words. */
 function joinPrevious(words: Words, left: string, right: string): void {
-  const last = words.ends.length - 1;
+  const last = words.count - 1;
   if (last < 0 || words.ends[last] === lineEnd.forced) return;
   if (words.space[last] === 0) {
     if (words.ends[last] !== lineEnd.free) words.ends[last] = lineEnd.never;
@@ -84,30 +71,30 @@ function joinPrevious(words: Words, left: string, right: string): void {
 }
 
 function addSpace(words: Words, run: TextRun, faces: Faces): void {
-  const last = words.space.length - 1;
+  const last = words.count - 1;
   if (last < 0 || words.space[last] !== 0 || words.ends[last] === lineEnd.forced) return;
   const previous = words.runs[words.run[last]!]!;
   if (previous.kind === 'tab') return;
   const owner = previous.kind === 'text' ? previous : run;
-  words.space[last] = (faces.partWidth(' ', faces.spaceFace(owner.face)) * owner.size) / 1000;
+  words.space[last] = (faces.spaceWidth(owner.face) * owner.size) / 1000;
   words.ends[last] = lineEnd.free;
 }
 
-function pushWord(words: Words, index: number, start: number, end: number, faces: Faces): void {
+function measureWord(words: Words, index: number, start: number, end: number, faces: Faces): void {
   const run = words.runs[index] as TextRun;
   const text = run.text.slice(start, end);
   const width = faces.width(text, run.face);
   if (width >= 0) {
-    push(words, index, start, end, (width * run.size) / 1000);
+    pushWord(words, index, start, end, (width * run.size) / 1000);
     return;
   }
   let at = start;
   for (const part of faces.parts(text, run.face)) {
-    if (at > start) words.ends[words.ends.length - 1] = lineEnd.never;
+    if (at > start) words.ends[words.count - 1] = lineEnd.never;
     const fallback = fallbackRun(run, part.face, part.missing === true);
     const partIndex = fallback === run ? index : words.runs.push(fallback) - 1;
     const length = part.text.length;
-    push(words, partIndex, at, at + length, (faces.partWidth(part.text, part.face) * run.size) / 1000);
+    pushWord(words, partIndex, at, at + length, (faces.partWidth(part.text, part.face) * run.size) / 1000);
     at += length;
   }
 }
@@ -129,11 +116,11 @@ function pushLong(words: Words, index: number, start: number, end: number, faces
   for (let at = start + 1; at < end; at++) {
     const blind = at - from >= blindLength && !isInsideCharacter(text, at);
     if (!blind && !(at - from >= 4 && end - at >= 2 && isJoint(text, at - 1))) continue;
-    pushWord(words, index, from, at, faces);
-    words.ends[words.ends.length - 1] = lineEnd.inWord;
+    measureWord(words, index, from, at, faces);
+    words.ends[words.count - 1] = lineEnd.inWord;
     from = at;
   }
-  pushWord(words, index, from, end, faces);
+  measureWord(words, index, from, end, faces);
 }
 
 /** `/`, `-`, `_`, `?`, `&` and `=`; of several slashes the last. */
@@ -150,18 +137,9 @@ export function isInsideCharacter(text: string, at: number): boolean {
 }
 
 function endLine(words: Words): void {
-  const last = words.ends.length - 1;
+  const last = words.count - 1;
   // An empty line stays one: a word without ink holds it open.
   if (last < 0 || words.ends[last] === lineEnd.forced)
-    push(words, words.runs.push({ kind: 'break' }) - 1, 0, 0, 0);
-  words.ends[words.ends.length - 1] = lineEnd.forced;
-}
-
-function push(words: Words, run: number, start: number, end: number, width: number): void {
-  words.run.push(run);
-  words.start.push(start);
-  words.end.push(end);
-  words.width.push(width);
-  words.space.push(0);
-  words.ends.push(lineEnd.never);
+    pushWord(words, words.runs.push({ kind: 'break' }) - 1, 0, 0, 0);
+  words.ends[words.count - 1] = lineEnd.forced;
 }
