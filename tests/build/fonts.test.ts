@@ -13,9 +13,9 @@ test.each([...built])(
   },
 );
 
-test('the fonts take less than 270 KB, and stand beside their licences', () => {
+test('the fonts take less than 250 KB, and stand beside their licences', () => {
   const size = [...built.values()].reduce((sum, { length }) => sum + length, 0);
-  expect(size).toBeLessThan(270 * 1024);
+  expect(size).toBeLessThan(250 * 1024);
   const licences = readdirSync(folder).filter((name) => name.startsWith('LICENSE-'));
   expect(licences).toHaveLength(6);
   for (const name of licences)

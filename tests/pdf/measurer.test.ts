@@ -58,13 +58,19 @@ describe('faces', () => {
   const letters: Readonly<Record<string, string>> = {
     Vietnamese: `ĂÂĐÊÔƠƯăâđêôơư${range(0x1ea0, 0x1ef9)}ÀÁÃÈÉÌÍÒÓÕÙÚÝàáãèéìíòóõùúýĨĩŨũ`,
     'Latin-1 and Latin Extended-A': range(0xa0, 0xff) + range(0x100, 0x17f),
-    'Greek and Cyrillic': range(0x391, 0x3a1) + range(0x3a3, 0x3c9) + range(0x400, 0x45f),
     'signs and figures': '≤≥±×÷√∑∞µ°№₫€–—‘’“”…•⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂½⅓‰≠≈',
   };
   for (const [name, text] of Object.entries(letters))
     test.each(styles)(`finds ${name} in %s`, (face) => {
       expect(measurer.faces(text, face)).toEqual([{ text, face }]);
     });
+
+  test('finds Greek and Cyrillic upright, italic and bold, and bold italic in bold', () => {
+    const text = range(0x391, 0x3a1) + range(0x3a3, 0x3c9) + range(0x400, 0x45f);
+    for (const face of ['regular', 'italic', 'bold'] as const)
+      expect(measurer.faces(text, face)).toEqual([{ text, face }]);
+    expect(measurer.faces('αж', 'boldItalic')).toEqual([{ text: 'αж', face: 'bold' }]);
+  });
 
   test('finds letters and drawing in the fixed-width face', () => {
     const text = `Ữễ${range(0x41, 0x5a)}─│┌┐└┘├┤┬┴┼═║█▓░→`;

@@ -5,6 +5,7 @@ import {
   commonCharacters,
   drawingCharacters,
   invisibleCharacters,
+  otherAlphabets,
   regularCharacters,
   symbolCharacters,
   textCharacters,
@@ -35,9 +36,9 @@ export function buildFaces(): Map<string, Uint8Array> {
     invisible: [],
   });
   const faces = {
-    regular: text('tinos/400Regular/Tinos_400Regular', regularCharacters, drawingCharacters),
-    italic: text('tinos/400Regular_Italic/Tinos_400Regular_Italic'),
-    bold: text('tinos/700Bold/Tinos_700Bold'),
+    regular: text('tinos/400Regular/Tinos_400Regular', otherAlphabets, regularCharacters, drawingCharacters),
+    italic: text('tinos/400Regular_Italic/Tinos_400Regular_Italic', otherAlphabets),
+    bold: text('tinos/700Bold/Tinos_700Bold', otherAlphabets),
     boldItalic: text('tinos/700Bold_Italic/Tinos_700Bold_Italic'),
     code: text('cousine/400Regular/Cousine_400Regular', drawingCharacters),
     symbols,

@@ -9,7 +9,7 @@ export const commonCharacters: readonly number[] = [
   ...of('–—‘’“”•…°²³½×÷±§«»'),
 ];
 
-/** Letters, figures and signs of running text, set in all four styles: Latin, Vietnamese, Greek, Cyrillic. */
+/** Letters, figures and signs of running text, set in all four styles and in the fixed-width face. */
 export const textCharacters: readonly number[] = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0x17f),
@@ -18,12 +18,6 @@ export const textCharacters: readonly number[] = [
   ...of(
     '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u031b\u0323\u0327\u0328\u0331',
   ),
-  ...of('ΆΈΉΊΌΎΏΐ'),
-  ...range(0x391, 0x3a1),
-  ...range(0x3a3, 0x3ce),
-  ...of('ϑϕϖϵ'),
-  ...range(0x400, 0x45f),
-  ...of('ҐґҒғҚқҢңҮүҰұҺһӘәӨө'),
   ...of('ẀẁẂẃẄẅẞẼẽỲỳ'),
   ...range(0x1ea0, 0x1ef9),
   ...range(0x2000, 0x200a),
@@ -33,6 +27,16 @@ export const textCharacters: readonly number[] = [
   ...range(0x2074, 0x208e),
   ...of('₣₤₦₩₫€₭₱₹₽₿'),
   ...of('℃℅℉ℓ№™Ω℮⅓⅔⅛⅜⅝⅞←↑→↓↔↕∂∆∏∑−∕∙√∞∫≈≠≡≤≥◊ﬁﬂ'),
+];
+
+/** Alphabets that are set upright, italic and bold; elsewhere they fall back on those. */
+export const otherAlphabets: readonly number[] = [
+  ...of('ΆΈΉΊΌΎΏΐ'),
+  ...range(0x391, 0x3a1),
+  ...range(0x3a3, 0x3ce),
+  ...of('ϑϕϖϵ'),
+  ...range(0x400, 0x45f),
+  ...of('ҐґҒғҚқҢңҮүҰұҺһӘәӨө'),
 ];
 
 /** What the regular face has besides: rarer letters, and what draws in lines of type. */
@@ -62,9 +66,9 @@ export const symbolCharacters: readonly number[] = [
   ...range(0x2776, 0x2793),
   ...of('➔➕➖➗➘➙➚➛➜➝➞➟➠➡➢➣➤➥➦➧➨➩➪➫➬➭➮➯➱➲➳➵➸➺➻➼➽➾⟦⟧⟨⟩⟪⟫⟵⟶⟷⟸⟹⟺⟼⤴⤵⩽⩾⬅⬆⬇⬛⬜⭐⭕'),
   ...of('🇦🇧🇨🇩🇪🇫🇬🇭🇮🇯🇰🇱🇲🇳🇴🇵🇶🇷🇸🇹🇺🇻🇼🇽🇾🇿'),
-  ...of('🌱🌳🎉🎓🎯🏅🏆🏛🏠🏢🏥🏫👇👉👍👎👏👤👥👨👩💉💊💡💥💬💰💳💵💻💼'),
-  ...of('📁📂📄📅📈📉📊📋📌📍📎📏📑📘📚📝📞📣📦📧📨📩📰📱📷🔄🔍🔑🔒🔔🔗🔥🔧🔴🔵🔶🔷🔹🔺🔻🗂🗳'),
-  ...of('😀😊😢🙏🚀🚑🚒🚓🚗🚚🚧🚨🚩🚫🚭🛑🛡🟠🟡🟢🟣🟥🟦🟧🟨🟩🤝🥇🥈🥉'),
+  ...of('🌱🌳🎓🎯🏅🏆🏛🏠🏢🏥🏫👇👉👍👎👏👤👥👨👩💊💡💥💬💰💳💵💻💼'),
+  ...of('📁📂📄📅📈📉📊📋📌📍📎📏📑📘📝📞📣📦📧📨📩📰📱📷🔄🔍🔑🔒🔔🔗🔥🔧🔴🔵🔶🔷🔹🔺🔻🗂'),
+  ...of('😀😊😢🙏🚀🚗🚚🚧🚨🚩🚫🚭🛑🛡🟠🟡🟢🟣🟥🟦🟧🟨🟩🤝🥇🥈🥉'),
 ];
 
 /** Characters that steer text and leave no ink; they are kept so that the text extracts as it was. */
