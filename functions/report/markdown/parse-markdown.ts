@@ -20,11 +20,15 @@ const deepest = 120;
 /** What follows `www.`, with the path. */
 const domain = /(?:[\p{L}\p{N}_-]{1,63}\.){1,10}\p{L}{2,}(?:[/?#][^\s<]{0,2000})?/uy;
 
-const parser = createParser();
+/** Looking for addresses costs a fifth of the parsing: only text that may hold one pays. */
+const mayHoldAddress = /:\/\/|www\.|@/i;
+const plainParser = createParser(false);
+const linkingParser = createParser(true);
 
 /** Parses CommonMark with the extensions of GFM and footnotes. Throws `Rejected('too-complex')` for too deep nesting. */
 export function parseMarkdown(source: string): Parsed {
   const env: { footnotes?: { refs?: Record<string, number> } } = {};
+  const parser = mayHoldAddress.test(source) ? linkingParser : plainParser;
   const tokens = parser.parse(source, env as Record<string, unknown>);
   const refs = Object.entries(env.footnotes?.refs ?? {});
   return {
@@ -33,8 +37,8 @@ export function parseMarkdown(source: string): Parsed {
   };
 }
 
-function createParser() {
-  const md = new MarkdownIt({ html: true, linkify: true, maxNesting: deepest });
+function createParser(linkify: boolean) {
+  const md = new MarkdownIt({ html: true, linkify, maxNesting: deepest });
   md.use(footnote);
   // Notes stay where they are defined: the plugin's tail drops those that nothing calls, in quadratic time.
   md.core.ruler.disable('footnote_tail');

@@ -89,6 +89,9 @@ function closingLines(blocks: readonly Block[]): { left: string[]; right: string
 function isAnnex(block: Block): boolean {
   if (block.kind === 'heading' && block.annex) return true;
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  // Every block is asked: most are settled by how they begin.
+  const [first] = block.inlines;
+  if (first?.kind !== 'text' || !/^\s*phụ lục/iu.test(first.text.slice(0, 40).normalize('NFC'))) return false;
   const [line = ''] = linesOfBlocks([block]) ?? [];
   return /^\s*PHỤ LỤC(?: (?:[IVX]+|\d+))?\s*:?\s*$/iu.test(line.normalize('NFC'));
 }
