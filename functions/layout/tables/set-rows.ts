@@ -154,7 +154,8 @@ function withoutAlign(blocks: Table['rows'][number]['cells'][number]['blocks']):
 function offsetOf(own: DecimalColumn, column: DecimalColumn, width: number): number {
   const rest = width - column.whole - column.fraction;
   const offset = rest / 2 + column.whole - own.whole;
-  return Math.max(0, rest < 0 ? width - own.whole - own.fraction : offset);
+  // Where words were divided to make the table fit, numbers stand at the right.
+  return Math.max(0, rest < -0.01 ? width - own.whole - own.fraction : offset);
 }
 
 function shift(slabs: readonly Slab[], distance: number): void {

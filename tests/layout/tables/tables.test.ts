@@ -152,3 +152,16 @@ describe('a table', () => {
     expect(marks.map((box) => elements[box.owner as number]?.role)).toEqual(['TH', 'TD']);
   });
 });
+
+test('numbers are aligned in a column just as wide as they need', () => {
+  const long = words(60);
+  const layout = set(
+    table([
+      ['Nội dung', 'Số'],
+      [long, '14.110'],
+      ['a', '1.250,75'],
+    ]),
+  );
+  const whole = find(layout, '14.110');
+  expect(find(layout, '1.250,75').x + 5 * 5.25).toBeCloseTo(whole.x + whole.width, 2);
+});
