@@ -5,6 +5,8 @@ import { withPage } from './with-page.ts';
 /** A character where it stands: points, origin bottom left. */
 interface Placed {
   readonly text: string;
+  /** Whether a space was written before it. */
+  readonly spaced: boolean;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -28,14 +30,24 @@ function placedCharacters({ pdfium }: OpenPdf, page: Handle): Placed[] {
   const count = Math.min(pdfium._FPDFText_CountChars(characters), mostCharacters);
   const rectangle = allocate(pdfium, 16);
   const placed: Placed[] = [];
+  let spaced = false;
   for (let i = 0; i < count; i++) {
     const code = pdfium._FPDFText_GetUnicode(characters, i);
-    if (code <= 0x20 || code === 0xfffe || pdfium._FPDFText_IsGenerated(characters, i) === 1) continue;
+    if (
+      code <= 0x20 ||
+      code === 0xa0 ||
+      code === 0xfffe ||
+      pdfium._FPDFText_IsGenerated(characters, i) === 1
+    ) {
+      spaced = true;
+      continue;
+    }
     if (!pdfium._FPDFText_GetLooseCharBox(characters, i, rectangle)) continue;
     const memory = pdfium.HEAPU8;
     const box = new Float32Array(memory.buffer, memory.byteOffset + rectangle, 4);
     const [left = 0, top = 0, right = 0, bottom = 0] = box;
-    placed.push({ text: String.fromCodePoint(code), left, right, bottom, top });
+    placed.push({ text: String.fromCodePoint(code), spaced, left, right, bottom, top });
+    spaced = false;
   }
   pdfium.wasmExports.free(rectangle);
   pdfium._FPDFText_ClosePage(characters);
@@ -75,13 +87,13 @@ function groupLines(characters: readonly Placed[]): Placed[][] {
 function layLine(line: readonly Placed[], unit: number): string {
   let text = '';
   let end: number | undefined;
-  for (const { text: character, left, right, top, bottom } of line) {
+  for (const { text: character, spaced, left, right, top, bottom } of line) {
     const gap = left - (end ?? 0);
     const em = top - bottom;
     if (end === undefined || gap > em) {
       // Words far apart stand in their columns again, at least two spaces apart.
       text = text.padEnd(Math.max(Math.round(left / unit), text ? text.length + 2 : 0));
-    } else if (gap > em * 0.12) text += ' ';
+    } else if (spaced || gap > em * 0.2) text += ' ';
     text += character;
     end = right;
   }
