@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../analysis/tokenize.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Clause, Query } from '../query/query.ts';
 import { editDistance } from './edit-distance.ts';
-import { postingReaders } from './posting-reader.ts';
+import { postingReader } from './posting-reader.ts';
 import { readTelex } from './read-telex.ts';
 import { scoreReports } from './score-reports.ts';
 import type { SearchSegment } from './search-segment.ts';
@@ -34,8 +34,9 @@ export function didYouMean(segments: readonly SearchSegment[], query: Query): st
 function finds(segments: readonly SearchSegment[], q: string): boolean {
   const query = parseQuery(q);
   if (query.clauses.length === 0) return false;
-  const readers = postingReaders(segments);
-  return segments.some((one, i) => scoreReports(query, one, readers[i]!).some((score) => score > 0));
+  return segments.some((one) =>
+    scoreReports(query, one, postingReader(one.segment)).some((score) => score > 0),
+  );
 }
 
 /** The query with its unknown words replaced; undefined where it has none, or one that nothing is near to. */

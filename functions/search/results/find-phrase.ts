@@ -15,11 +15,7 @@ export function findPhrase(steps: readonly Step[], exactness: Exactness, read: P
   return starts;
 }
 
-/** Bytes of the report lists of a phrase's words: how much there is to read of their positions, about. */
-export function phraseWeight(steps: readonly Step[], exactness: Exactness, read: PostingReader): number {
-  return steps.reduce((sum, step) => sum + stepWeight(step, exactness, read), 0);
-}
-
+/** Bytes of the report lists of a word: how much there is to read of its positions, about. */
 function stepWeight(step: Step, exactness: Exactness, read: PostingReader): number {
   return read.forms(step, exactness).reduce((sum, form) => sum + form.reports.length, 0);
 }

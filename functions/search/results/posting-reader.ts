@@ -22,18 +22,14 @@ export interface PostingReader {
   positionBits(step: Step, exactness: Exactness): Uint32Array;
 }
 
-/** Readers for one search, a segment each. Those of the search before can't be used any more. */
-export function postingReaders(segments: readonly { readonly segment: Segment }[]): readonly PostingReader[] {
-  recycleBitmaps();
-  return segments.map(({ segment }) => postingReader(segment));
-}
-
 /** Whether a form is the one that was typed. */
 export function isTyped(step: Step, form: string): boolean {
   return step.prefix ? form.startsWith(step.form) : form === step.form;
 }
 
-function postingReader(segment: Segment): PostingReader {
+/** A reader for one search. The one before, of whatever segment, can't be used any more. */
+export function postingReader(segment: Segment): PostingReader {
+  recycleBitmaps();
   const words = new Map<string, readonly FormPostings[]>();
   const bits = new Map<string, Uint32Array>();
 

@@ -1,29 +1,49 @@
-import type { Query } from '../query/query.ts';
-import { findPhrase, phraseWeight } from './find-phrase.ts';
+import type { Query, Step } from '../query/query.ts';
+import { findPhrase } from './find-phrase.ts';
 import { markReports } from './match-condition.ts';
 import type { ScoredSegment } from './order-reports.ts';
-import type { PostingReader } from './posting-reader.ts';
+import { type Exactness, isTyped, type PostingReader } from './posting-reader.ts';
+import type { SearchSegment } from './search-segment.ts';
 
-/** A segment with its scores and what they were read by. */
-export interface ReadSegment extends ScoredSegment {
-  readonly read: PostingReader;
+/** A way to write all words of a query in a row, which is better than the same words far apart. */
+export interface Row {
+  readonly steps: readonly Step[];
+  readonly exactness: Exactness;
 }
 
 /** Words with more bytes of report lists are in nearly all reports: that they stand together says little. */
 const heaviest = 250_000;
 
-/** Raises the scores of reports in which all words stand in a row, by less than anything else. */
-export function preferTogether({ together, clauses }: Query, segments: readonly ReadSegment[]): void {
+/** The rows worth looking for among so many reports. */
+export function rowsOf({ together, clauses }: Query, segments: readonly SearchSegment[]): readonly Row[] {
   const exactly = clauses.some(({ exact }) => exact);
-  for (const { steps, typed } of together) {
-    const exactness = exactly && typed ? 'typed' : 'allowed';
-    const weight = segments.reduce((sum, { read }) => sum + phraseWeight(steps, exactness, read), 0);
-    if (weight > heaviest) continue;
-    for (const { segment, scores, read } of segments) {
-      const grades = new Uint8Array(segment.size);
-      markReports(findPhrase(steps, exactness, read), segment, grades, 1);
-      // Odd is apart, even is together.
-      for (let i = 0; i < scores.length; i++) if (grades[i] !== 0 && (scores[i]! & 1) === 1) scores[i]! += 1;
+  return together
+    .map(({ steps, typed }): Row => ({ steps, exactness: exactly && typed ? 'typed' : 'allowed' }))
+    .filter((row) => weightOf(row, segments) <= heaviest);
+}
+
+/** Raises the scores of reports that have such a row, by less than anything else. */
+export function preferTogether(
+  rows: readonly Row[],
+  { segment, scores }: ScoredSegment,
+  read: PostingReader,
+): void {
+  for (const { steps, exactness } of rows) {
+    const grades = new Uint8Array(segment.size);
+    markReports(findPhrase(steps, exactness, read), segment, grades, 1);
+    // Odd is apart, even is together.
+    for (let i = 0; i < scores.length; i++) if (grades[i] !== 0 && (scores[i]! & 1) === 1) scores[i]! += 1;
+  }
+}
+
+function weightOf({ steps, exactness }: Row, segments: readonly SearchSegment[]): number {
+  let sum = 0;
+  for (const { segment } of segments) {
+    for (const step of steps) {
+      for (const { form, weight } of segment.vocabulary(step.folded, `${step.folded}\0`)) {
+        if (exactness === 'allowed' || isTyped(step, form)) sum += weight;
+      }
     }
   }
+  return sum;
 }

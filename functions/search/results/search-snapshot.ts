@@ -9,8 +9,8 @@ import { didYouMean } from './did-you-mean.ts';
 import { markFinder } from './mark-finder.ts';
 import { markText } from './mark-text.ts';
 import { type Located, orderReports } from './order-reports.ts';
-import { postingReaders } from './posting-reader.ts';
-import { preferTogether } from './prefer-together.ts';
+import { postingReader } from './posting-reader.ts';
+import { preferTogether, rowsOf } from './prefer-together.ts';
 import { scoreReports } from './score-reports.ts';
 import type { SearchSegment } from './search-segment.ts';
 
@@ -24,14 +24,14 @@ export function searchSnapshot(segments: readonly SearchSegment[], request: Sear
   const size = wholeNumber(request.size, usualPage, 1, largestPage);
   const sort = request.sort ?? 'relevance';
   const counter = facetCounter(request);
-  const readers = postingReaders(segments);
-  const scored = segments.map((one, i) => {
-    const read = readers[i]!;
+  const rows = sort === 'relevance' ? rowsOf(query, segments) : [];
+  const scored = segments.map((one) => {
+    const read = postingReader(one.segment);
     const scores = scoreReports(query, one, read);
     counter.count(one.segment, scores);
-    return { segment: one.segment, scores, read };
+    preferTogether(rows, { segment: one.segment, scores }, read);
+    return { segment: one.segment, scores };
   });
-  if (sort === 'relevance') preferTogether(query, scored);
   const found = orderReports(scored, sort, (page - 1) * size, size);
   const better = found.total === 0 ? didYouMean(segments, query) : undefined;
   return {

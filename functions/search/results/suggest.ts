@@ -4,7 +4,7 @@ import type { Condition } from '../query/query.ts';
 import { inflateText } from '../segment/deflate-text.ts';
 import { inHead, matchCondition } from './match-condition.ts';
 import { orderReports } from './order-reports.ts';
-import { postingReaders } from './posting-reader.ts';
+import { postingReader } from './posting-reader.ts';
 import type { SearchSegment } from './search-segment.ts';
 
 const longestPrefix = 200;
@@ -51,9 +51,8 @@ function* issuersOf(segments: readonly SearchSegment[]): Generator<string> {
 }
 
 function* headsOf(segments: readonly SearchSegment[], condition: Condition, most: number): Generator<string> {
-  const readers = postingReaders(segments);
-  const scored = segments.map(({ segment, live }, i) => {
-    const grades = matchCondition(condition, { segment, read: readers[i]!, exact: false });
+  const scored = segments.map(({ segment, live }) => {
+    const grades = matchCondition(condition, { segment, read: postingReader(segment), exact: false });
     const scores = live.slice();
     for (let i = 0; i < scores.length; i++) if ((grades[i]! & inHead) === 0) scores[i] = 0;
     return { segment, scores };
