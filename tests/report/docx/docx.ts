@@ -43,6 +43,7 @@ export function docx(body: string, parts: Parts = {}): Uint8Array {
     ),
   ];
   const entries: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8(contentTypesXml(present.map(([name]) => name))),
     '_rels/.rels': strToU8(
       relationshipsXml([
         relationship('rId1', 'officeDocument', 'word/document.xml'),
@@ -98,6 +99,19 @@ function relationship(id: string, type: string, target: string, mode = ''): stri
 
 function relationshipsXml(links: readonly string[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
+}
+
+function contentTypesXml(parts: readonly string[]): string {
+  const type = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
+  const overrides = parts
+    .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${type(name)}"/>`)
+    .join('');
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
+    `<Override PartName="/word/document.xml" ContentType="${type('document.main')}"/>${overrides}</Types>`
+  );
 }
 
 function coreXml(content: string): string {

@@ -49,6 +49,13 @@ describe('the article', () => {
   });
 });
 
+test('headers of pages that LibreOffice saves are no text', async () => {
+  const { blocks } = await read(
+    '<div title="header"><p>2</p></div><p>a</p><p>b</p><div title="footer"><p>x</p></div>',
+  );
+  expect(blocks).toEqual([paragraph('a'), paragraph('b')]);
+});
+
 describe('what is not shown', () => {
   test('is left out: hidden by attribute, by style, by the rules of the page', async () => {
     const report = await read(

@@ -21,7 +21,7 @@ export function hasRules(table: XmlElement, styles: Styles): boolean {
 }
 
 /** Whether any side of a `w:tblBorders` or `w:tcBorders` is drawn. */
-export function isVisible(borders: XmlElement | undefined): boolean {
+function isVisible(borders: XmlElement | undefined): boolean {
   return elements(borders).some(({ attributes }) => isDrawn(attributes['w:val']));
 }
 

@@ -57,6 +57,8 @@ const mostLinked = 0.7;
 /** Whether an element looks like a part of the page around the article. */
 export function isFurniture(element: HtmlElement, weight: Weight | undefined): boolean {
   if (tags.has(element.tagName) || roles.has(attribute(element, 'role') ?? '')) return true;
+  // LibreOffice saves the headers of pages so.
+  if (element.tagName === 'div' && /^(header|footer)$/.test(attribute(element, 'title') ?? '')) return true;
   if (isList(element) && isMostlyLinks(weight)) return true;
   if (!boxes.has(element.tagName)) return false;
   return namesOf(element).some(
