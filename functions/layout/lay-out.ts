@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/types.ts';
+import { headingIds } from './blocks/heading-ids.ts';
 import { setBlocks } from './blocks/set-blocks.ts';
 import { setContents } from './blocks/set-contents.ts';
 import { setNotes } from './blocks/set-notes.ts';
@@ -52,6 +53,7 @@ function startWork(document: Document, measurer: Measurer): Work {
     notes: [],
     noteById: new Map(),
     headings: [],
+    targets: headingIds(document),
     openLevels: [],
   };
 }

@@ -12,7 +12,7 @@ export interface Note {
   slabs: readonly Slab[];
 }
 
-/** Name of the place where a note stands. */
+/** Name of the place where a note stands: no author's name starts with a point. */
 export function noteDestination(note: Note): string {
-  return `note-${note.number}`;
+  return `.note-${note.number}`;
 }

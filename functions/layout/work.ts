@@ -24,6 +24,8 @@ export interface Work {
   readonly notes: Note[];
   readonly noteById: Map<string, Note>;
   readonly headings: HeadingEntry[];
+  /** Places that links inside the document may lead to. */
+  readonly targets: ReadonlySet<string>;
   /** The author's levels of the headings that are open. */
   readonly openLevels: number[];
 }

@@ -33,7 +33,7 @@ export function setHeading(heading: Heading, previous: Block | undefined, frame:
     return slabs;
   }
   const title = textOfInlines(heading.inlines).trim();
-  const destination = heading.id ?? `heading-${work.headings.length + 1}`;
+  const destination = heading.id ?? `.heading-${work.headings.length + 1}`;
   const entry = { title, level, destination, page: 0, y: 0 };
   work.headings.push(entry);
   first.destinations = [destination];

@@ -35,10 +35,9 @@ export function makeRuns(
   let link: TextRun['link'];
   for (const inline of inlines) {
     if (inline.kind === 'text') {
-      if (inline.href === undefined) link = undefined;
-      else if (link?.href !== inline.href) {
-        link = { element: work.structure.add('Link', owner), href: inline.href };
-      }
+      const href = reachable(inline.href, work);
+      if (href === undefined) link = undefined;
+      else if (link?.href !== href) link = { element: work.structure.add('Link', owner), href };
       pushText(inline, format, link?.element ?? owner, link, runs);
       continue;
     }
@@ -49,6 +48,11 @@ export function makeRuns(
     else pushCall(inline.note, format, owner, frame, work, runs);
   }
   return runs;
+}
+
+/** A link to a heading that is not there is no link. */
+function reachable(href: string | undefined, { targets }: Work): string | undefined {
+  return href?.startsWith('#') && !targets.has(href.slice(1)) ? undefined : href;
 }
 
 /** The same runs without owners, for measuring: nothing is added to the structure and no note is called. */

@@ -159,3 +159,12 @@ describe('marks', () => {
     expect(layout.elements.at(-1)).toMatchObject({ role: 'Link' });
   });
 });
+
+test('a link inside the document leads to a heading, or is none', () => {
+  const link = (href: string) => p({ kind: 'text', text: 'x', href });
+  const target: Block = { kind: 'heading', level: 1, inlines: text('Đích'), id: 'dich' };
+  const { pages } = set([link('#dich'), link('#khong-co'), target]);
+  const links = pages[0]!.boxes.filter((box) => box.kind === 'link');
+  expect(links).toMatchObject([{ href: '#dich' }]);
+  expect(pages[0]!.destinations).toMatchObject([{ name: 'dich' }]);
+});

@@ -44,12 +44,12 @@ describe('footnotes', () => {
       'A',
     ]);
     expect(elements.filter(({ role }) => role === 'Note')).toMatchObject([
-      { id: 'note-1' },
-      { id: 'note-2' },
+      { id: '.note-1' },
+      { id: '.note-2' },
     ]);
     const links = pages[0]!.boxes.filter((box) => box.kind === 'link');
-    expect(links.map((box) => box.kind === 'link' && box.href)).toEqual(['#note-1', '#note-2', '#note-1']);
-    expect(pages[0]!.destinations.map(({ name }) => name)).toEqual(['note-1', 'note-2']);
+    expect(links.map((box) => box.kind === 'link' && box.href)).toEqual(['#.note-1', '#.note-2', '#.note-1']);
+    expect(pages[0]!.destinations.map(({ name }) => name)).toEqual(['.note-1', '.note-2']);
   });
 
   test('that are long go on at the foot of the next page', () => {
