@@ -1,5 +1,5 @@
 import type { LinkBox, Page } from '../layout/types.ts';
-import type { Press } from './paint-page.ts';
+import type { Press } from './press.ts';
 import { decimal, literal, textString, Verbatim } from './serialize.ts';
 
 /**

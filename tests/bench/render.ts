@@ -5,22 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { leftOutOfPdfkit } from '../../infra/constructs/left-out-of-pdfkit.ts';
 import { missingForValidation, validate } from '../conformance/validate.ts';
+import { type Result, renderTable } from './render-table.ts';
 
 // `npm run bench -- render [ENGINE...] [PAGES...]`: the press beside other typesetters, on the same content.
 const here = import.meta.dirname;
 const all = ['gazette', 'pdfkit', 'typst', 'pdfmake', 'react-pdf', 'chromium'] as const;
 type Engine = (typeof all)[number];
-
-interface Result {
-  readonly engine: Engine;
-  readonly pages: number;
-  readonly printed: number | undefined;
-  readonly first: number;
-  readonly warm: number;
-  readonly peak: number;
-  readonly bytes: number;
-  readonly file: string;
-}
 
 const chromium = ['chromium', 'chromium-browser', 'google-chrome']
   .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
@@ -40,9 +30,9 @@ if (!existsSync(join(here, 'node_modules')))
 const workspace = mkdtempSync(join(here, 'node_modules/.bench-'));
 try {
   await bundle();
-  const results = engines.flatMap((engine) => sizes.map((pages) => measure(engine, pages)));
+  const results = engines.flatMap((engine) => sizes.flatMap((pages) => measureOrExplain(engine, pages)));
   const verdicts = judge(results);
-  console.log(table(results, verdicts));
+  console.log(renderTable(results, verdicts));
   if (engines.includes('gazette')) describeBundle();
 } finally {
   rmSync(workspace, { recursive: true, force: true });
@@ -61,8 +51,12 @@ async function bundle(): Promise<void> {
   } as const;
   const peers = engines
     .filter((engine) => engine !== 'gazette')
-    .map((engine) => join(here, 'engines', `${engine}.ts`));
-  await build({ ...options, entryPoints: [join(here, 'measure-render.ts'), ...peers], packages: 'external' });
+    .map((engine) => [engine, join(here, 'engines', `${engine}.ts`)] as const);
+  await build({
+    ...options,
+    entryPoints: { 'measure-render': join(here, 'measure-render.ts'), ...Object.fromEntries(peers) },
+    packages: 'external',
+  });
   if (!engines.includes('gazette')) return;
   await build({
     ...options,
@@ -74,6 +68,18 @@ async function bundle(): Promise<void> {
     },
   });
   cpSync(join(here, '../../functions/pdf/fonts'), join(workspace, 'fonts'), { recursive: true });
+}
+
+/** An engine that fails is left out of the table, and the rest go on. */
+function measureOrExplain(engine: Engine, pages: number): Result[] {
+  try {
+    return [measure(engine, pages)];
+  } catch (error) {
+    console.error(
+      `${engine}, ${pages} pages: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    );
+    return [];
+  }
 }
 
 function measure(engine: Engine, pages: number): Result {
@@ -125,34 +131,6 @@ function judge(results: readonly Result[]): Map<string, string> {
   const verdict = (file: string, flavour: string) =>
     failures.some((failure) => failure.file === file && failure.flavour === flavour) ? 'no' : 'yes';
   return new Map(results.map(({ file }) => [file, `${verdict(file, '2a')} / ${verdict(file, 'ua1')}`]));
-}
-
-/** One row per engine and size; ratios are to the press of this project. */
-function table(results: readonly Result[], verdicts: ReadonlyMap<string, string>): string {
-  const rows = results.map((result) => {
-    const base = results.find(({ engine, pages }) => engine === 'gazette' && pages === result.pages);
-    const ratio = (value: number, own: number | undefined) =>
-      own && result.engine !== 'gazette' ? ` (${(value / own).toFixed(1)}×)` : '';
-    const { first, warm, peak, bytes } = result;
-    return [
-      result.engine,
-      `${result.pages}${result.printed && result.printed !== result.pages ? ` (${result.printed})` : ''}`,
-      `${first.toFixed(0)}${ratio(first, base?.first)}`,
-      `${warm.toFixed(1)}${ratio(warm, base?.warm)}`,
-      `${peak.toFixed(0)}${ratio(peak, base?.peak)}`,
-      `${(bytes / 1024).toFixed(0)}${ratio(bytes, base?.bytes)}`,
-      verdicts.get(result.file) ?? '',
-    ];
-  });
-  const lines = [
-    ['engine', 'pages', 'import + first, ms', 'warm, ms', 'peak, MB', 'size, KB', 'PDF/A-2a / UA-1'],
-    ...rows,
-  ];
-  const widths = lines[0]!.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
-  return lines
-    .map((line) => `| ${line.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`)
-    .toSpliced(1, 0, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`)
-    .join('\n');
 }
 
 function describeBundle(): void {

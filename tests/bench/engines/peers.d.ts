@@ -29,6 +29,7 @@ declare module '@myriaddreamin/typst-ts-node-compiler' {
   export class NodeCompiler {
     static create(options: { fontArgs: ({ fontPaths: string[] } | { fontBlobs: Buffer[] })[] }): NodeCompiler;
     pdf(source: { mainFileContent: string }): Buffer;
+    evictCache(age: number): void;
   }
 }
 

@@ -6,16 +6,15 @@ import { tinos } from './tinos.ts';
 const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: [dirname(tinos.regular), dirname(tinos.bold)] }],
 });
-let renders = 0;
 
-/** Typst from source text. A comment that changes keeps its cache from answering a second render. */
+/** Typst from source text, without what it remembers of the render before: reports differ from each other. */
 export async function render(pieces: readonly Piece[]): Promise<Uint8Array> {
-  const source = `// ${renders++}
+  compiler.evictCache(0);
+  const source = `
 #set document(title: "Báo cáo tình hình kinh tế - xã hội", date: datetime(year: 2026, month: 1, day: 5))
 #set page(paper: "a4", margin: (top: 57pt, bottom: 57pt, left: 85pt, right: 43pt), numbering: "1")
 #set text(font: "Tinos", size: 12pt, lang: "vi", hyphenate: false)
 #set par(justify: true, first-line-indent: 20pt)
-#metadata(${renders})
 ${pieces.map(markup).join('\n\n')}`;
   return compiler.pdf({ mainFileContent: source });
 }

@@ -1,7 +1,8 @@
 import { writeTrueType } from '../../../functions/pdf/write-truetype.ts';
-import { componentsOf, scaleOutline, withoutHints } from './outlines.ts';
+import { componentsOf, withoutHints } from './outlines.ts';
 import { readKerning } from './read-kerning.ts';
 import type { SourceFont } from './read-source-font.ts';
+import { scaleOutline } from './scale-outline.ts';
 
 /** A face to build: each character comes from the first source that has it. */
 export interface FaceRecipe {
