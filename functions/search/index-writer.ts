@@ -1,3 +1,4 @@
+import { isDamage } from './segment/open-segment.ts';
 import { writeSegment } from './segment/write-segment.ts';
 import { applyChanges } from './snapshot/apply-changes.ts';
 import { compact } from './snapshot/compact.ts';
@@ -50,8 +51,14 @@ export function createIndexWriter({
   return {
     apply: (changes) =>
       inTurn(async () => {
-        await publish(changes);
-        await compact(store, local, index);
+        try {
+          await publish(changes);
+          await compact(store, local, index);
+        } catch (error) {
+          // The copies may be at fault; whoever tries again begins with new ones.
+          if (isDamage(error)) await index.forget();
+          throw error;
+        }
         await index.tidy();
       }),
     async *versions() {

@@ -4,6 +4,7 @@ import { countPages, listPages } from './results/list-pages.ts';
 import { type SearchSegment, searchSegments } from './results/search-segment.ts';
 import { searchSnapshot } from './results/search-snapshot.ts';
 import { suggest } from './results/suggest.ts';
+import { isDamage } from './segment/open-segment.ts';
 import { localSegments } from './snapshot/local-segments.ts';
 import { publishedIndex } from './snapshot/published-index.ts';
 import type { SearchIndex, SnapshotStore } from './types.ts';
@@ -45,18 +46,33 @@ export function openSearchIndex({
     await index.tidy();
   }
 
-  /** Each answer is made without a pause, so that no segment is closed under it. */
-  async function read<T>(answer: (segments: readonly SearchSegment[]) => T): Promise<T> {
+  async function current(): Promise<readonly SearchSegment[]> {
     if (!segments || now() - checkedAt >= refreshMs) {
       refreshing ??= refresh().finally(() => {
         refreshing = undefined;
       });
     }
-    if (refreshing)
+    if (refreshing) {
       await (segments
         ? Promise.race([refreshing, setTimeout(patience, undefined, { ref: false })])
         : refreshing);
-    return answer(segments ?? []);
+    }
+    return segments ?? [];
+  }
+
+  /** Each answer is made without a pause, so that no segment is closed under it. */
+  async function read<T>(answer: (segments: readonly SearchSegment[]) => T): Promise<T> {
+    const all = await current();
+    try {
+      return answer(all);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
+    // A copy went bad after it was checked: fetch all of them again, once.
+    await refreshing;
+    segments = undefined;
+    await index.forget();
+    return answer(await current());
   }
 
   return {

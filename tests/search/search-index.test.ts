@@ -1,4 +1,4 @@
-import { readdir, truncate, writeFile } from 'node:fs/promises';
+import { readdir, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createIndexWriter } from '../../functions/search/index-writer.ts';
@@ -259,6 +259,33 @@ describe('snapshots', () => {
     const [copy] = await readdir(directory);
     await writeFile(join(directory, copy!), Buffer.alloc([...store.segments.values()][0]!.length));
     expect(await openSearchIndex({ store, directory }).count()).toBe(1);
+  });
+
+  test('a copy that goes bad while it is open is fetched anew', async () => {
+    const store = fakeSnapshotStore();
+    const writer = createIndexWriter({ store, directory: await testDirectory() });
+    const text = Array.from({ length: 3_000 }, (_, i) => `chữ${i}`).join(' ');
+    await writer.apply([publish(reportOf({ id: 'a', text }))]);
+    const directory = await testDirectory();
+    const index = openSearchIndex({ store, directory });
+    expect(await index.count()).toBe(1);
+    const [copy] = await readdir(directory);
+    const { length } = [...store.segments.values()][0]!;
+    await writeFile(join(directory, copy!), Buffer.alloc(length, 0xff), { flag: 'r+' });
+    expect((await index.search({ q: 'chữ2999' })).total).toBe(1);
+  });
+
+  test('files that an earlier process left are removed in time', async () => {
+    const { store } = await storeWith('a');
+    const directory = await testDirectory();
+    const old = new Date(Date.now() - 7_200_000);
+    for (const name of ['old.db', 'old.part', 'new.part', 'other.txt']) {
+      await writeFile(join(directory, name), '');
+      if (!name.startsWith('new')) await utimes(join(directory, name), old, old);
+    }
+    await openSearchIndex({ store, directory }).count();
+    const [segment] = store.segments.keys();
+    expect((await readdir(directory)).sort()).toEqual([`${segment}.db`, 'new.part', 'other.txt'].sort());
   });
 
   test('many readers at once share one refresh', async () => {

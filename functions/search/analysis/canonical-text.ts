@@ -13,3 +13,8 @@ export function foldedText(text: string): string {
     .map((token) => token.folded)
     .join(' ');
 }
+
+/** A text in lower case and without marks, not cut into words. */
+export function withoutMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}

@@ -6,26 +6,33 @@ import { markText } from './mark-text.ts';
 /** Characters of a snippet, about, and of those before its first marked word. */
 const snippetLength = 240;
 const leadLength = 70;
-/** So many passages of a long report are read for a better snippet. */
-const mostPassages = 8;
+/** So many passages of a long report are looked through, and so many read closely, for a better snippet. */
+const mostPassages = 64;
+const mostRead = 6;
+
+interface Found {
+  readonly value: number;
+  readonly text: string;
+  readonly marks: Mark[];
+  readonly at: number;
+}
 
 /**
- * The passage of a report that answers a query best, cut at words, with its words marked. `wanted` is the number of
- * clauses that can be marked; without marks it is the beginning.
+ * The passage of a report that answers a query best, cut at words, with its words marked; the beginning where
+ * nothing can be marked.
  */
-export function bestPassage(
-  passages: Iterable<string>,
-  findMarks: MarkFinder,
-  wanted: number,
-): readonly SnippetPart[] {
-  let best:
-    | { readonly value: number; readonly text: string; readonly marks: Mark[]; readonly at: number }
-    | undefined;
-  for (const text of Iterator.from(passages).take(wanted === 0 ? 1 : mostPassages)) {
-    const marks = wanted === 0 ? [] : findMarks(text, tokenize(text));
-    const { value, at } = densest(marks);
-    if (!best || value > best.value) best = { value, text, marks, at };
-    if (value >= wanted) break;
+export function bestPassage(passages: Iterable<string>, finder: MarkFinder): readonly SnippetPart[] {
+  let best: Found | undefined;
+  let read = 0;
+  for (const text of Iterator.from(passages).take(finder.wanted === 0 ? 1 : mostPassages)) {
+    if (finder.wanted > 0 && finder.mayMark(text)) {
+      const marks = finder.marks(text, tokenize(text));
+      const { value, at } = densest(marks);
+      if (!best || value > best.value) best = { value, text, marks, at };
+      read += 1;
+      if (value >= finder.wanted || read >= mostRead) break;
+    }
+    best ??= { value: 0, text, marks: [], at: 0 };
   }
   return best ? cut(best.text, best.marks, best.at) : [];
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../analysis/canonical-text.ts';
 import { type Token, tokenize } from '../analysis/tokenize.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Clause, Query } from '../query/query.ts';
@@ -94,8 +95,4 @@ function mostFrequentForm(segments: readonly SearchSegment[], folded: string): s
     }
   }
   return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }

@@ -1,4 +1,5 @@
 import { abbreviationsWithin } from '../analysis/abbreviations.ts';
+import { withoutMarks } from '../analysis/canonical-text.ts';
 import { dateKeys, findDates } from '../analysis/find-dates.ts';
 import type { Token } from '../analysis/tokenize.ts';
 import type { Condition, Phrase, Query } from '../query/query.ts';
@@ -11,8 +12,15 @@ export interface Mark {
   readonly clause: number;
 }
 
-/** Finds the stretches of a text that answer a query, in no order. */
-export type MarkFinder = (text: string, tokens: readonly Token[]) => Mark[];
+/** Finds the stretches of a text that answer a query. */
+export interface MarkFinder {
+  /** How many clauses can be marked. */
+  readonly wanted: number;
+  /** Whether a text may have any marks: quicker than to look. */
+  mayMark(text: string): boolean;
+  /** In no order. */
+  marks(text: string, tokens: readonly Token[]): Mark[];
+}
 
 interface Wanted {
   readonly phrase: Phrase;
@@ -39,7 +47,7 @@ export function markFinder(query: Query): MarkFinder {
   const byPrefix = wanted.filter(({ phrase }) => phrase.steps[0]!.prefix);
   const wantsDates = [...byName.keys()].some((name) => name.startsWith('@'));
 
-  return (text, tokens) => {
+  function marks(text: string, tokens: readonly Token[]): Mark[] {
     const found: Found[] = [];
     const note = ({ phrase, clause }: Wanted, first: number, last: number | undefined) => {
       if (last === undefined) return;
@@ -69,6 +77,16 @@ export function markFinder(query: Query): MarkFinder {
       }
     }
     return preferred(found, query);
+  }
+
+  const firstWords = wanted.map(({ phrase }) => phrase.steps[0]!.folded);
+  // Names of dates and abbreviations, and numbers, can be written in other ways.
+  const anyOfThem =
+    firstWords.every((word) => /^\p{L}+$/u.test(word)) && new RegExp(firstWords.join('|'), 'u');
+  return {
+    marks,
+    mayMark: (text) => !anyOfThem || anyOfThem.test(withoutMarks(text)),
+    wanted: query.clauses.filter(({ text, negated }) => text && !negated).length,
   };
 }
 

@@ -46,22 +46,21 @@ export function searchSnapshot(segments: readonly SearchSegment[], request: Sear
 
 /** Makes the hits of a query from the reports' places. */
 function hitMaker(query: Query): (located: Located) => SearchHit {
-  const findMarks = markFinder(query);
-  const wanted = query.clauses.filter(({ text, negated }) => text && !negated).length;
+  const finder = markFinder(query);
   return ({ segment, number }) => {
     const { id, version, title, about } = segment.report(number);
     const metadata = JSON.parse(inflateText(about)) as Omit<
       IndexedReport,
       'id' | 'version' | 'title' | 'text'
     >;
-    const passage = bestPassage(segment.passages(number), findMarks, wanted);
-    const answers = wanted === 0 || passage.some(({ marked }) => marked);
+    const passage = bestPassage(segment.passages(number), finder);
+    const answers = finder.wanted === 0 || passage.some(({ marked }) => marked);
     return {
       id,
       version,
       title,
       ...metadata,
-      titleParts: markText(title, findMarks(title, tokenize(title))),
+      titleParts: markText(title, finder.marks(title, tokenize(title))),
       snippet: answers || !metadata.summary ? passage : [{ text: metadata.summary, marked: false }],
     };
   };

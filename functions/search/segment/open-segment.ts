@@ -135,3 +135,9 @@ function readColumns(database: DatabaseSync): Columns {
     issuerValues: json('issuerValues'),
   };
 }
+
+/** Whether an error says that a segment's file is not what it was when it was checked. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof UnreadableSegment) return true;
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}

@@ -16,8 +16,11 @@ export function writeSegment(file: string, changes: readonly IndexChange[]): voi
   try {
     for (const change of changes) {
       if (change.kind === 'publish') {
-        const { head, length } = addWords(change.report, columns.count, columns.position, postings.add);
-        addReport(sink, columns.count, change.report);
+        const { count, position: start } = columns;
+        const { head, length } = reportWords(change.report, (folded, form, position, inHead) =>
+          postings.add(folded, form, count, start + position, inHead),
+        );
+        addReport(sink, count, change.report);
         columns.add({ ...facetsOf(change.report), head, length });
       } else {
         const { id, version, title, key, withdrawnAt } = change.report;
@@ -41,19 +44,6 @@ export function writeSegment(file: string, changes: readonly IndexChange[]): voi
     sink.abandon();
     throw error;
   }
-}
-
-function addWords(
-  report: IndexedReport,
-  number: number,
-  start: number,
-  add: ReturnType<typeof collectPostings>['add'],
-) {
-  const { occurrences, head, length } = reportWords(report);
-  for (const { folded, form, position, inHead } of occurrences) {
-    add(folded, form, number, start + position, inHead);
-  }
-  return { head, length };
 }
 
 function addReport(sink: SegmentSink, number: number, report: IndexedReport): void {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { openSegment, type Segment } from '../segment/open-segment.ts';
 import type { SnapshotStore } from '../types.ts';
 import type { SegmentEntry } from './manifest.ts';
@@ -23,9 +23,13 @@ export class DamagedSegment extends Error {
   override readonly name = 'DamagedSegment';
 }
 
+/** Files that an earlier process left are deleted when they are this old; others may share the directory. */
+const staleAfter = 60 * 60_000;
+
 /** Keeps copies of segments in a directory. */
 export function localSegments(store: SnapshotStore, directory: string): LocalSegments {
   const opened = new Map<string, Segment>();
+  let isSwept = false;
 
   const temporaryFile = async () => {
     await mkdir(directory, { recursive: true });
@@ -81,6 +85,8 @@ export function localSegments(store: SnapshotStore, directory: string): LocalSeg
         segment.close();
         await rm(fileOf(directory, name), { force: true });
       }
+      if (!isSwept) await removeStale(directory, names);
+      isSwept = true;
     },
   };
 }
@@ -94,6 +100,16 @@ export async function sha256Of(file: string): Promise<string> {
 
 function fileOf(directory: string, name: string): string {
   return join(directory, `${name}.db`);
+}
+
+async function removeStale(directory: string, names: ReadonlySet<string>): Promise<void> {
+  for (const file of await readdir(directory)) {
+    const path = join(directory, file);
+    const isOurs = file.endsWith('.db') || file.endsWith('.part');
+    if (!isOurs || names.has(basename(file, '.db'))) continue;
+    const found = await stat(path).catch(() => undefined);
+    if (found && found.mtimeMs < Date.now() - staleAfter) await rm(path, { force: true });
+  }
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

@@ -24,6 +24,8 @@ export interface PublishedIndex {
   current(): Promise<PublishedState>;
   /** Closes and deletes the copies of segments that are out of use. */
   tidy(): Promise<void>;
+  /** Closes and deletes all copies: the next call fetches everything anew. */
+  forget(): Promise<void>;
   /**
    * Publishes a list of segments in place of a state; `added` is one that is new in it.
    * False where the state was replaced already.
@@ -47,7 +49,8 @@ export function publishedIndex(
   local: LocalSegments,
   { anyVersion = false } = {},
 ): PublishedIndex {
-  let known: PublishedState = { etag: undefined, manifest: emptyManifest, live: [] };
+  const nothing: PublishedState = { etag: undefined, manifest: emptyManifest, live: [] };
+  let known = nothing;
 
   async function load(): Promise<PublishedState> {
     const file = await local.temporaryFile();
@@ -77,6 +80,10 @@ export function publishedIndex(
 
   return {
     current,
+    async forget() {
+      known = nothing;
+      await local.keepOnly(new Set());
+    },
     tidy: () => local.keepOnly(namesOf(known.manifest.segments)),
     async replace(state, entries, added) {
       const now = Date.now();
