@@ -75,10 +75,15 @@ async function warnOfHeaders(
   reading: Reading,
 ): Promise<void> {
   for (const id of headersOf(body)) {
-    const part = await openPart(pack, document.relationships.get(id)?.target);
-    const fields = new Fields(areFieldsClosed(part.root));
-    const lines = readHeader(part.root, { ...reading, relationships: part.relationships, fields, depth: 0 });
-    for (const line of lines) reading.warnings.add('header-text', line);
+    const { root, relationships } = await openPart(pack, document.relationships.get(id)?.target);
+    const fields = new Fields(areFieldsClosed(root));
+    // What is left out of a header is told once, as a whole.
+    const warnings = new Warnings();
+    for (const line of readHeader(root, { ...reading, warnings, relationships, fields, depth: 0 })) {
+      reading.warnings.add('header-text', line);
+    }
+    const hasPicture = [...relationships.values()].some(({ type }) => type === 'image');
+    if (hasPicture) reading.warnings.add('header-text', '(ảnh)');
   }
 }
 

@@ -20,16 +20,17 @@ export async function readHtml({ bytes }: ReadInput): Promise<Report> {
   const decoded = decodeHtml(bytes);
   const { root, data } = parseHtml(decoded.text);
   const isHidden = readHiddenRules(root);
+  const page = readPageMetadata(root);
   const article = findArticle(root, isHidden);
   const { blocks, footnotes, images, warnings } = readPage({
     root: article.root,
     data,
     isHidden,
     dropped: article.dropped,
+    language: page.language,
   });
   for (const text of article.furniture) warnings.add('page-furniture', text);
   const heading = article.heading && textBelow(article.heading);
-  const page = readPageMetadata(root);
   const { blocks: titled, published, furniture } = takeTitle(blocks, heading);
   for (const text of furniture) warnings.add('page-furniture', text);
   const official = liftOfficialParts(titled);

@@ -24,12 +24,21 @@ interface Source {
   readonly isHidden: IsHidden;
   readonly dropped?: Iterable<HtmlElement>;
   readonly prefix?: string;
+  readonly language?: string | undefined;
 }
 
 /** Reads everything below a node into blocks, notes apart. */
-export function readPage({ root, data, isHidden, dropped = [], prefix = '' }: Source): ReadPage {
+export function readPage({
+  root,
+  data,
+  isHidden,
+  dropped = [],
+  prefix = '',
+  language = 'vi',
+}: Source): ReadPage {
   const notes = findNotes(root, prefix);
   const page: Page = {
+    language,
     isHidden,
     dropped: new Set([
       ...dropped,

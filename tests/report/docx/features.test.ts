@@ -174,6 +174,19 @@ describe('what is hidden or beside the text', () => {
     ]);
   });
 
+  test('pictures in headers are warned of as such', async () => {
+    const logo =
+      '<w:r><w:drawing><wp:inline><wp:extent cx="9" cy="9"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="i"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    const links =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="i" Type="x/image" Target="media/a.png"/></Relationships>';
+    const report = await read(`${p(r('a'))}<w:sectPr><w:headerReference r:id="h"/></w:sectPr>`, {
+      files: { 'header1.xml': root('hdr', p(logo)), '_rels/header1.xml.rels': links, 'media/a.png': pixel },
+      relationships: { h: ['header', 'header1.xml'] },
+    });
+    expect(report.warnings).toMatchObject([{ code: 'header-text', en: expect.stringContaining('(ảnh)') }]);
+    expect(report.images).toEqual({});
+  });
+
   test('a secrecy stamp in a header rejects the file', async () => {
     const stamp = '<w:r><w:pict><v:shape><v:textpath string="TỐI MẬT"/></v:shape></w:pict></w:r>';
     const section = '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>';

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../functions/report/docx/read-docx.ts';
-import { docx, p, r, root } from './docx.ts';
+import { docx, p, pixel, r, root } from './docx.ts';
 
 const core = '<dc:title>Thử</dc:title>';
 const whole = docx(p(r('a')), { core });
@@ -17,7 +17,7 @@ async function rejection(bytes: Uint8Array): Promise<string> {
 
 /** The small file with some parts replaced. */
 function withParts(parts: Zippable): Uint8Array {
-  return zipSync({ ...unzipSync(whole), ...parts });
+  return zipSync({ ...unzipSync(whole), ...parts }, { level: 1 });
 }
 
 /** Replaces every occurrence of a name, so that two entries of a zip may share one. */
@@ -68,13 +68,24 @@ describe('a file is rejected', () => {
   });
 
   test('as too large where a part is a bomb, also one that lies about its size', async () => {
-    const bomb = withParts({ 'word/document.xml': new Uint8Array(200 * 1024 * 1024) });
-    expect(bomb.length).toBeLessThan(400_000);
+    const bomb = withParts({ 'word/document.xml': new Uint8Array(48 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(300_000);
     expect(await rejection(bomb)).toBe('too-large');
     const liar = Buffer.from(bomb);
     const directory = liar.lastIndexOf('word/document.xml') - 46;
     liar.writeUInt32LE(1000, directory + 24);
     expect(await rejection(liar)).toBe('too-large');
+  });
+
+  test('as too large where its pictures inflate beyond what an upload may be', async () => {
+    const picture = new Uint8Array(24 * 1024 * 1024);
+    picture.set(pixel.subarray(0, 8));
+    const names = ['a', 'b', 'c'];
+    const bytes = docx(p(r('x')), {
+      files: Object.fromEntries(names.map((name) => [`media/${name}.png`, picture])),
+      relationships: Object.fromEntries(names.map((name) => [name, ['image', `media/${name}.png`] as const])),
+    });
+    expect(await rejection(bytes)).toBe('too-large');
   });
 
   test('as damaged where a part declares a document type: no entity is ever expanded', async () => {

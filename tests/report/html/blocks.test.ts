@@ -68,9 +68,11 @@ describe('text', () => {
   test('in another language says so; links keep safe addresses only', async () => {
     expect(
       await blocks(
-        '<p><span lang="en">a</span><a href="https://example.com/">b</a><a href="javascript:alert(1)">c</a><a href="/d">d</a></p>',
+        '<p><span lang="en">a</span><span lang="VI">b</span><span lang="EN-US">c</span><span lang="vi">d</span><a href="https://example.com/">b</a><a href="javascript:alert(1)">c</a><a href="/d">d</a></p>',
       ),
-    ).toEqual([paragraph(text('a', { language: 'en' }), text('b', { href: 'https://example.com/' }), 'cd')]);
+    ).toEqual([
+      paragraph(text('a', { language: 'en' }), 'bcd', text('b', { href: 'https://example.com/' }), 'cd'),
+    ]);
   });
 
   test('links to headings of the page', async () => {

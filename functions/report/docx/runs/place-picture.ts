@@ -1,4 +1,3 @@
-import { isPrintableImage } from '../../flow/is-printable-image.ts';
 import { type Line, pushText } from './pieces.ts';
 
 interface Look {
@@ -23,7 +22,7 @@ export function placePicture(
   if (!relationship) return;
   const { target, external } = relationship;
   const bytes = external ? undefined : reading.images.get(target);
-  if (!bytes || !isPrintableImage(bytes)) {
+  if (!bytes?.length) {
     const reason = external ? 'remote-image' : bytes ? 'unsupported-image' : 'missing-part';
     reading.warnings.add(reason, target);
     if (look.alt) pushText(line, look.alt, { italic: true });

@@ -89,8 +89,14 @@ function marksOf(tagMarks: Marks | undefined, style: Style, outer: Marks): Marks
   return script === 'sub' ? { ...marks, script: 'sub' } : marks;
 }
 
-function languageOf(language: string, _page: Page): { language: string } | undefined {
-  return /^(vi|[a-z]{2,3})(-[A-Za-z0-9]{2,8})*$/i.test(language) ? { language } : undefined;
+/**
+ * The language of a stretch where it differs from that of the page. Word writes `EN-US` over whatever was typed on
+ * an English keyboard, in capitals as nobody else does: that says nothing.
+ */
+function languageOf(value: string, page: Page): { language: string } | undefined {
+  const [language = ''] = value.split('-');
+  const isReal = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
+  return isReal && language !== page.language.split('-')[0] ? { language: value } : undefined;
 }
 
 /** Only paragraphs are indented: margins of what surrounds them belong to the page, not to the text. */

@@ -5,6 +5,8 @@ import type { IsHidden } from './read-hidden-rules.ts';
 
 /** What is known and remembered while one page is read. */
 export interface Page {
+  /** BCP 47. */
+  readonly language: string;
   readonly isHidden: IsHidden;
   /** What is no part of the article, and what was read already in another place. */
   readonly dropped: Set<HtmlElement>;
