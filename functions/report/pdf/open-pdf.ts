@@ -13,7 +13,7 @@ export interface OpenPdf {
 // fpdfview.h: FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY.
 const passwordErrors = [4, 5];
 /** Beyond so many bytes PDFium's memory, which never shrinks, is given back after use. */
-const kept = 96 * 1024 * 1024;
+const kept = 64 * 1024 * 1024;
 
 /**
  * Opens a PDF for as long as `use` runs. The library is loaded once a process.

@@ -7,9 +7,9 @@ import { capMemory } from './cap-memory.ts';
 const decoders = {
   // Holds a whole upload beside what it decodes.
   pdfium: { file: '@hyzyla/pdfium/pdfium.wasm', megabytes: 288 },
-  resvg: { file: '@resvg/resvg-wasm/index_bg.wasm', megabytes: 192 },
+  resvg: { file: '@resvg/resvg-wasm/index_bg.wasm', megabytes: 112 },
   mozjpeg: { file: '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm', megabytes: 128 },
-  webp: { file: '@jsquash/webp/codec/dec/webp_dec.wasm', megabytes: 224 },
+  webp: { file: '@jsquash/webp/codec/dec/webp_dec.wasm', megabytes: 208 },
 } as const;
 
 /**
