@@ -147,7 +147,7 @@ describe('the index writer', () => {
     const writer = createIndexWriter({ store, directory });
     for (let i = 0; i < 20; i++) await writer.apply([published(`r${i}`)]);
     const { segments } = JSON.parse(Buffer.from(store.snapshot()!).toString());
-    const names = segments.map(({ name }: { name: string }) => `${name}.db`);
+    const names = segments.map(({ name }: { name: string }) => `segment-${name}.db`);
     expect((await readdir(directory)).sort()).toEqual(names.sort());
     store.fetchSegment = async () => {
       throw new Error('not needed');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -279,13 +280,13 @@ describe('snapshots', () => {
     const { store } = await storeWith('a');
     const directory = await testDirectory();
     const old = new Date(Date.now() - 7_200_000);
-    for (const name of ['old.db', 'old.part', 'new.part', 'other.txt']) {
-      await writeFile(join(directory, name), '');
-      if (!name.startsWith('new')) await utimes(join(directory, name), old, old);
-    }
+    const left = ['db', 'part'].map((ending) => `segment-${randomUUID()}.${ending}`);
+    const fresh = `segment-${randomUUID()}.part`;
+    for (const name of [...left, fresh, 'other.db']) await writeFile(join(directory, name), '');
+    for (const name of [...left, 'other.db']) await utimes(join(directory, name), old, old);
     await openSearchIndex({ store, directory }).count();
     const [segment] = store.segments.keys();
-    expect((await readdir(directory)).sort()).toEqual([`${segment}.db`, 'new.part', 'other.txt'].sort());
+    expect((await readdir(directory)).sort()).toEqual([`segment-${segment}.db`, fresh, 'other.db'].sort());
   });
 
   test('many readers at once share one refresh', async () => {

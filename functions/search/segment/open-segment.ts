@@ -37,11 +37,11 @@ export interface Segment extends Columns {
 }
 
 /** Thrown where a file is no segment, or one of another format. */
-export class UnreadableSegment extends Error {
+class UnreadableSegment extends Error {
   override readonly name = 'UnreadableSegment';
 }
 
-/** Opens a segment for reading. Throws `UnreadableSegment`. */
+/** Opens a segment for reading. Throws what `isDamage` tells where the file is none. */
 export function openSegment(file: string): Segment {
   const url = pathToFileURL(file);
   // The file never changes: SQLite need not look for locks and journals.

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { openSegment, type Segment } from '../segment/open-segment.ts';
 import type { SnapshotStore } from '../types.ts';
 import type { SegmentEntry } from './manifest.ts';
@@ -25,6 +25,8 @@ export class DamagedSegment extends Error {
 
 /** Files that an earlier process left are deleted when they are this old; others may share the directory. */
 const staleAfter = 60 * 60_000;
+/** The directory may hold other things as well. */
+const ownFile = /^segment-([0-9a-f-]{36})\.(?:db|part)$/;
 
 /** Keeps copies of segments in a directory. */
 export function localSegments(store: SnapshotStore, directory: string): LocalSegments {
@@ -33,7 +35,7 @@ export function localSegments(store: SnapshotStore, directory: string): LocalSeg
 
   const temporaryFile = async () => {
     await mkdir(directory, { recursive: true });
-    return join(directory, `${randomUUID()}.part`);
+    return join(directory, `segment-${randomUUID()}.part`);
   };
 
   async function fetchSegment(entry: SegmentEntry): Promise<void> {
@@ -99,14 +101,14 @@ export async function sha256Of(file: string): Promise<string> {
 }
 
 function fileOf(directory: string, name: string): string {
-  return join(directory, `${name}.db`);
+  return join(directory, `segment-${name}.db`);
 }
 
 async function removeStale(directory: string, names: ReadonlySet<string>): Promise<void> {
   for (const file of await readdir(directory)) {
+    const [, name] = ownFile.exec(file) ?? [];
+    if (name === undefined || names.has(name)) continue;
     const path = join(directory, file);
-    const isOurs = file.endsWith('.db') || file.endsWith('.part');
-    if (!isOurs || names.has(basename(file, '.db'))) continue;
     const found = await stat(path).catch(() => undefined);
     if (found && found.mtimeMs < Date.now() - staleAfter) await rm(path, { force: true });
   }
