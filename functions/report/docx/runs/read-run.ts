@@ -1,14 +1,15 @@
 import { convertLegacyFont } from '../../flow/convert-legacy-font.ts';
 import { mapSymbols, symbolOf } from '../../flow/map-symbols.ts';
-import { child, descend, elements, textOf, type XmlElement } from '../package/xml.ts';
-import { isOn } from '../styles/is-on.ts';
+import { child, elements, textOf, type XmlElement } from '../package/xml.ts';
 import { type RunLook, resolveRun } from '../styles/resolve-run.ts';
 import { readRunProperties } from '../styles/run-properties.ts';
 import { chooseAlternative } from './choose-alternative.ts';
 import { type Line, pushText } from './pieces.ts';
 import { readDrawing } from './read-drawing.ts';
+import { readFieldCharacter } from './read-field-character.ts';
 import { readPicture } from './read-picture.ts';
 import { readRuns } from './read-runs.ts';
+import { tabOf } from './tab-of.ts';
 
 /** Reads one run: text in one look, and what stands in the text. */
 export function readRun(run: XmlElement, line: Line): void {
@@ -42,31 +43,6 @@ function readContent(element: XmlElement, look: RunLook, line: Line): void {
     default:
       if (!fields.silent) readVisible(element, look, line);
   }
-}
-
-function readFieldCharacter(element: XmlElement, line: Line): void {
-  const { fields } = line.reading;
-  switch (element.attributes['w:fldCharType']) {
-    case 'begin': {
-      const box = descend(element, 'w:ffData', 'w:checkBox');
-      if (box && !fields.silent) pushText(line, checkedMark(box), {});
-      fields.begin();
-      return;
-    }
-    case 'separate':
-      fields.separate();
-      if (fields.hasContents) line.reading.found.contents = true;
-      return;
-    case 'end':
-      fields.end();
-      return;
-    default:
-  }
-}
-
-function checkedMark(box: XmlElement): string {
-  const state = child(box, 'w:checked') ?? child(box, 'w:default');
-  return isOn(state) ? '☒' : '☐';
 }
 
 function readVisible(element: XmlElement, look: RunLook, line: Line): void {
@@ -128,25 +104,6 @@ function readBreak(element: XmlElement, line: Line): void {
   const type = element.attributes['w:type'];
   if (type === 'page') line.pieces.push({ kind: 'page-break' });
   else line.pieces.push({ kind: 'break' });
-}
-
-/** The nth tab of a line goes to its nth stop. */
-function tabOf(element: XmlElement, { pieces, look }: Line): { kind: 'tab'; leader?: 'dots' | 'line' } {
-  const own = element.attributes['w:leader'];
-  if (own === 'dot' || own === 'middleDot') return { kind: 'tab', leader: 'dots' };
-  if (own && own !== 'none') return { kind: 'tab', leader: 'line' };
-  const stops = look.tabs ?? [];
-  const leader = stops[tabsBefore(pieces, stops.length)]?.leader;
-  return leader ? { kind: 'tab', leader } : { kind: 'tab' };
-}
-
-/** How many tabs stand in the line so far; counting ends at `most`. */
-function tabsBefore(pieces: Line['pieces'], most: number): number {
-  let tabs = 0;
-  for (let index = pieces.length - 1; index >= 0 && tabs < most && pieces[index]?.kind !== 'break'; index--) {
-    if (pieces[index]?.kind === 'tab') tabs++;
-  }
-  return tabs;
 }
 
 function callNote(note: string, line: Line): void {

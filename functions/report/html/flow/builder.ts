@@ -5,6 +5,7 @@ import type { Label } from '../../flow/label.ts';
 import { nestLists } from '../../flow/nest-lists.ts';
 import { sameMarks } from '../../flow/same-marks.ts';
 import type { Setting } from './setting.ts';
+import { trimInlines } from './trim-inlines.ts';
 
 /** Characters: two hundred pages without a break. */
 const longestParagraph = 500_000;
@@ -70,7 +71,7 @@ export class Builder {
 
   /** Ends the paragraph, if one is open. */
   end(): void {
-    const inlines = trim(this.#inlines);
+    const inlines = trimInlines(this.#inlines);
     const setting = this.#setting;
     this.#inlines = [];
     this.#setting = undefined;
@@ -126,33 +127,6 @@ export class Builder {
 function styled({ marks }: Setting): Setting['marks'] | undefined {
   for (const _ in marks) return marks;
   return undefined;
-}
-
-/** Composes text, cuts white space and breaks off both ends: nothing where no ink is left. */
-function trim(inlines: readonly Inline[]): Inline[] {
-  const isBlank = (inline: Inline) =>
-    inline.kind === 'break' || (inline.kind === 'text' && !/\S/.test(inline.text));
-  const first = inlines.findIndex((inline) => !isBlank(inline));
-  if (first < 0) return [];
-  const kept = inlines.slice(first, inlines.findLastIndex((inline) => !isBlank(inline)) + 1);
-  return kept.flatMap((inline, index): Inline[] => {
-    if (inline.kind !== 'text') return [inline];
-    const before = kept[index - 1];
-    const opens =
-      before === undefined ||
-      before.kind === 'break' ||
-      (before.kind === 'text' && /[ \n]$/.test(before.text));
-    const closes = index === kept.length - 1 || kept[index + 1]?.kind === 'break';
-    let text = foldSpace(inline.text.normalize('NFC'));
-    if (opens) text = text.replace(/^ /, '');
-    if (closes) text = text.replace(/[ \u00a0]+$/, '');
-    return text ? [{ ...inline, text }] : [];
-  });
-}
-
-/** Only text that needs it is built anew: most lines are clean, and one may be megabytes long. */
-function foldSpace(text: string): string {
-  return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[\t\n\r\f]| {2,}/g, ' ').replace(/ {2,}/g, ' ') : text;
 }
 
 /** A picture that stands alone. */
