@@ -104,6 +104,11 @@ test('line breaks, hyphens and symbols', async () => {
   ]);
 });
 
+test('lines of the XML are spaces', async () => {
+  const { blocks } = await read(p('<w:r><w:t>a\n  b</w:t></w:r>'));
+  expect(blocks).toEqual([paragraph(text('a   b'))]);
+});
+
 test('decomposed letters are composed, also across runs', async () => {
   const { blocks } = await read(p(r('E') + r('\u0302') + r('\u0301')));
   expect(blocks).toEqual([paragraph(text('Ế'))]);

@@ -48,7 +48,8 @@ function readContent(element: XmlElement, look: RunLook, line: Line): void {
 function readVisible(element: XmlElement, look: RunLook, line: Line): void {
   switch (element.name) {
     case 'w:t':
-      pushVisible(textOf(element), look, line);
+      // Lines of the XML are no lines of the text.
+      pushVisible(textOf(element).replace(/[\t\n\r]+/g, ' '), look, line);
       return;
     case 'w:noBreakHyphen':
       pushVisible('\u2011', look, line);
