@@ -7,6 +7,8 @@ import { readPhrase, readTogether, readWords } from './read-words.ts';
 /** What a query has beyond these is not read. */
 const longestQuery = 1_000;
 const mostClauses = 32;
+/** Further ones are read as whole words: each stands for many. */
+const mostPrefixes = 3;
 
 const latestDay = 2_147_483_647;
 const earliestDay = -2_147_483_647;
@@ -23,6 +25,7 @@ export function parseQuery(q: string): Query {
   const source = q.slice(0, longestQuery).normalize('NFC');
   const clauses: Clause[] = [];
   let run: { start: number; end: number } | undefined;
+  let prefixes = 0;
 
   const add = (condition: Condition, at: Omit<Clause, 'condition'>) => {
     if (clauses.length < mostClauses) clauses.push({ condition, ...at });
@@ -59,7 +62,9 @@ export function parseQuery(q: string): Query {
     }
     const text = phrase ?? bare ?? match[0].slice(minus.length);
     const strict = phrase !== undefined && hasMarks(phrase);
-    const condition = readPhrase(text, { strict, prefix: bare?.endsWith('*') ?? false });
+    if (bare?.endsWith('*')) prefixes += 1;
+    const prefix = (bare?.endsWith('*') ?? false) && prefixes <= mostPrefixes;
+    const condition = readPhrase(text, { strict, prefix });
     if (condition) add(condition, { ...place, text: true, exact: isParticular(text) });
   }
   endRun();

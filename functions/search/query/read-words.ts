@@ -37,9 +37,12 @@ export function readWords(text: string): ReadWords[] {
   });
 }
 
+/** Words of a phrase beyond these are not compared. */
+const longestPhrase = 32;
+
 /** Words that stand together; undefined where there are none. */
 export function readPhrase(text: string, tiling: Tiling): Condition | undefined {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).slice(0, longestPhrase);
   if (tokens.length === 0) return undefined;
   const dates = findDates(text, tokens);
   if (!tiling.sign && dates.length === 1 && dates[0]!.first === 0 && dates[0]!.last === tokens.length - 1) {

@@ -10,6 +10,7 @@ import type { SearchSegment } from './search-segment.ts';
 
 /** Words beyond these are not corrected. */
 const mostWords = 12;
+const mostUnknown = 3;
 
 /**
  * Another query that finds something, for one that finds nothing: its unknown words replaced by the nearest ones of
@@ -50,7 +51,7 @@ function correctWords(
     tokenize(source.slice(start, end)).map((token) => ({ token, start: start + token.start })),
   );
   const unknown = words.filter(({ token }) => !isKnown(segments, token.folded));
-  if (unknown.length === 0 || words.length > mostWords) return undefined;
+  if (unknown.length === 0 || unknown.length > mostUnknown || words.length > mostWords) return undefined;
   let result = source;
   for (const { token, start } of unknown.toReversed()) {
     const better = nearestWord(segments, token);

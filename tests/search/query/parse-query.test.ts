@@ -28,6 +28,7 @@ describe('parseQuery', () => {
     ['“Đức Xuân”', ['đức+xuân']],
     ['họp -"tổ dân phố"', ['họp', '-any(tổ+dân+phố =tdp)']],
     ['tuyên tru*', ['tuyên', 'tru*']],
+    ['a* b* c* d*', ['a*', 'b*', 'c*', 'd']],
     ['-nước', ['-nước']],
     ['--nước', ['-nước']],
     ['kinh tế - xã', ['kinh', 'tế', 'xã']],
