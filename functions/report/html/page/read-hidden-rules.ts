@@ -1,8 +1,10 @@
 import { attribute, descendants, type HtmlElement, type HtmlParent, textContent } from '../dom.ts';
-import { readDeclarations, readStyle } from '../read-style.ts';
+import { readDeclarations } from '../read-style.ts';
 
 /** Decides whether an element, and all in it, is not shown. */
 export type IsHidden = (element: HtmlElement) => boolean;
+
+const mayHide = /none|hidden|mso-hide/i;
 
 /** Characters of style sheets that are read. */
 const maximumSheet = 500_000;
@@ -27,7 +29,9 @@ export function readHiddenRules(root: HtmlParent): IsHidden {
 function isHiddenItself(element: HtmlElement): boolean {
   if (element.attrs.length === 0) return false;
   if (attribute(element, 'hidden') !== undefined) return true;
-  return hides(readStyle(element));
+  const style = attribute(element, 'style');
+  // Asked of every element several times: most styles say nothing of it and need not be read.
+  return style !== undefined && mayHide.test(style) && hides(readDeclarations(style));
 }
 
 function hides(style: ReturnType<typeof readDeclarations>): boolean {
@@ -41,7 +45,7 @@ function hidingSelectors(sheet: string): string[] {
   const found: string[] = [];
   for (const rule of plain.split('}')) {
     const brace = rule.indexOf('{');
-    if (brace < 0 || !/none|hidden|mso-hide/i.test(rule)) continue;
+    if (brace < 0 || !mayHide.test(rule)) continue;
     if (!hides(readDeclarations(rule.slice(brace + 1)))) continue;
     found.push(
       ...rule
