@@ -1,8 +1,8 @@
 import { allocate, type OpenPdf } from './open-pdf.ts';
 import { withPage } from './with-page.ts';
 
-/** Text of a page (the first is 0) in the order it was written, on one line, in NFC; empty where there is none. */
-export function readPageText(pdf: OpenPdf, index: number): string {
+/** Lines of text of a page (the first is 0) in the order they were written, in NFC; none where it shows no text. */
+export function readPageText(pdf: OpenPdf, index: number): string[] {
   const { pdfium } = pdf;
   const text = withPage(pdf, index, (page) => {
     const characters = pdfium._FPDFText_LoadPage(page);
@@ -19,7 +19,11 @@ export function readPageText(pdf: OpenPdf, index: number): string {
     pdfium._FPDFText_ClosePage(characters);
     return found;
   });
-  return text.normalize('NFC').replace(unprintable, '').replace(/\s+/gu, ' ').trim();
+  const lines = text
+    .normalize('NFC')
+    .replace(unprintable, '')
+    .split(/[\n\r\u2028\u2029]+/u);
+  return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
 }
 
 const utf16 = new TextDecoder('utf-16le');

@@ -1,6 +1,7 @@
 import { limits } from '../../document/limits.ts';
 import { Rejected } from '../../document/rejected.ts';
-import type { Block, Metadata, Warning } from '../../document/types.ts';
+import type { Block, Inline, Metadata, Warning } from '../../document/types.ts';
+import { stampOf } from '../disclosure/find-secrecy-stamp.ts';
 import { isMachineName, isPlaceholderTitle } from '../metadata/is-given-by-program.ts';
 import { parseDate } from '../metadata/parse-date.ts';
 import type { Reader } from '../reader.ts';
@@ -15,11 +16,12 @@ import { recogniseFirstPage } from './recognise-first-page.ts';
 
 /**
  * Takes the text out of a PDF for the index, a paragraph a page, and what is known of it. The PDF itself is
- * published as it is. Throws `Rejected`: `encrypted`, `damaged`, `too-many-pages`.
+ * published as it is. Throws `Rejected`: `encrypted`, `damaged`, `too-many-pages`, `secrecy-stamp`.
  */
 export const readPdf: Reader = async ({ bytes }) => {
   checkEnd(bytes);
   const { blocks, lines, info, risks } = await withPdf(bytes, readParts);
+  refuseStamp(lines);
   const shown = await recogniseFirstPage(lines);
   return {
     metadata: mergeMetadata(shown, info, readXmp(bytes)),
@@ -34,10 +36,18 @@ function readParts(pdf: OpenPdf) {
   if (pdf.pages > limits.pages) throw new Rejected('too-many-pages', { limit: limits.pages });
   const blocks: Block[] = [];
   for (let index = 0; index < pdf.pages; index++) {
-    const text = readPageText(pdf, index);
-    if (text) blocks.push({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
+    const inlines = readPageText(pdf, index).flatMap((text, at): Inline[] =>
+      at > 0 ? [{ kind: 'break' }, { kind: 'text', text }] : [{ kind: 'text', text }],
+    );
+    if (inlines.length > 0) blocks.push({ kind: 'paragraph', inlines });
   }
   return { blocks, lines: readPageLines(pdf, 0), info: readInfo(pdf), risks: findRisks(pdf) };
+}
+
+/** A stamp may stand beside other words: what is set apart on a line is looked at by itself. */
+function refuseStamp(lines: readonly string[]): void {
+  const stamp = lines.flatMap((line) => line.trim().split(/ {2,}/)).find((part) => stampOf(part));
+  if (stamp) throw new Rejected('secrecy-stamp', { stamp });
 }
 
 /**
@@ -45,7 +55,9 @@ function readParts(pdf: OpenPdf) {
  * it was copied from. The time a file was made is no date of the document.
  */
 function mergeMetadata(shown: Partial<Metadata>, info: PdfInfo, xmp: Xmp): Partial<Metadata> {
-  const title = [info.title, xmp.title ?? ''].find((each) => !isPlaceholderTitle(each));
+  const title = [info.title, xmp.title ?? ''].find(
+    (each) => !isPlaceholderTitle(each) && each.length <= limits.titleLength,
+  );
   const author = [info.author, xmp.author ?? ''].find((each) => !isMachineName(each));
   const dated = parseDate(xmp.date ?? '');
   const date = dated && 'date' in dated ? dated.date : undefined;

@@ -108,6 +108,16 @@ describe('is refused', () => {
   });
 });
 
+test('a secrecy stamp beside other words keeps a PDF from the public', async () => {
+  const stamped = buildPages([show(50, 700, 'UBND XA') + show(300, 700, 'M\\200T')]);
+  const names = '/Encoding <</Type /Encoding /Differences [128 /uni1EAC]>>';
+  const bytes = Buffer.from(
+    Buffer.from(stamped).toString('latin1').replace('/BaseFont', `${names} /BaseFont`),
+    'latin1',
+  );
+  await expect(read(bytes)).rejects.toMatchObject({ reason: { code: 'secrecy-stamp' } });
+});
+
 test('an official document is recognised by its first page', async () => {
   // Helvetica has no Vietnamese letters: the project's own PDF shows what the press writes.
   const { renderReport } = await import('../../../functions/publishing/render-report.ts');
