@@ -139,5 +139,5 @@ function readColumns(database: DatabaseSync): Columns {
 /** Whether an error says that a segment's file is not what it was when it was checked. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof UnreadableSegment) return true;
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+  return error instanceof Error && 'code' in error && /^(?:ERR_SQLITE_ERROR|Z_)/.test(String(error.code));
 }
