@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { memoryOf } from '../chaos/processes.ts';
 import { newFolders, startGazette, stopGazette } from '../e2e/gazette.ts';
 import { type BenchReport, benchReports } from './pipeline/reports.ts';
@@ -20,6 +20,8 @@ const rate = values.rate ? Number(values.rate) : undefined;
 const clients = 8;
 /** One report in this many is watched until it can be downloaded. */
 const watched = 10;
+/** Milliseconds without any progress after which something is wrong. */
+const patience = 120_000;
 
 const { data, reports: empty } = newFolders();
 const stack = await startGazette(empty, data);
@@ -31,7 +33,7 @@ const watching: Promise<void>[] = [];
 let good = 0;
 
 async function watch({ key }: BenchReport, since: number): Promise<void> {
-  for (;;) {
+  while (Date.now() - since < 10 * patience) {
     try {
       await stack.s3.send(new HeadObjectCommand({ Bucket: 'library', Key: `${key}.pdf` }));
       downloadable.push(Date.now() - since);
@@ -43,7 +45,7 @@ async function watch({ key }: BenchReport, since: number): Promise<void> {
 }
 
 async function watchSearch(title: string, since: number): Promise<void> {
-  for (;;) {
+  while (Date.now() - since < 10 * patience) {
     const answer = await fetch(`${stack.portal}/api/search?q=${encodeURIComponent(`"${title}"`)}&size=1`);
     const { total } = (await answer.json()) as { readonly total?: number };
     if (total) {
@@ -74,19 +76,22 @@ async function upload(): Promise<void> {
   }
 }
 
+/** Resolves when every readable report is in the library; tells when none has come for long. */
 async function settled(): Promise<void> {
+  let before = -1;
+  let since = Date.now();
   for (;;) {
     memory.push(memoryOf(root));
-    const page = await fetch(`${stack.desk}/api/uploads?status=published`).then((answer) => answer.json());
-    const { records = [] } = page as { readonly records?: readonly unknown[] };
-    if (sent >= count && records.length > 0 && (await published()) >= good) return;
+    const published = await countPdfs();
+    if (sent >= count && published >= good) return;
+    if (published > before) since = Date.now();
+    else if (Date.now() - since > patience) throw new Error(`stuck at ${published} of ${good}`);
+    before = published;
     await sleep(1_000);
   }
 }
 
-/** Reports in the sitemap would lag: the desk's pages are counted only at the end, when little is left. */
-async function published(): Promise<number> {
-  const { ListObjectsV2Command } = await import('@aws-sdk/client-s3');
+async function countPdfs(): Promise<number> {
   let total = 0;
   let ContinuationToken: string | undefined;
   do {
