@@ -99,3 +99,37 @@ export function expectOrdered({ pages }: Layout): void {
     }
   }
 }
+
+/** Throws where the cells of a table overlap, leave a hole or a row without ink. */
+export function expectTablesWhole({ pages, elements }: Layout): void {
+  const inked = new Set<number>();
+  for (const box of pages.flatMap((page) => page.boxes)) {
+    for (let at = typeof box.owner === 'number' ? box.owner : undefined; at !== undefined; ) {
+      inked.add(at);
+      at = elements[at]!.parent;
+    }
+  }
+  const childrenOf = (parent: number) =>
+    elements.flatMap((element, index) => (element.parent === parent && inked.has(index) ? [index] : []));
+  for (const [table, { role }] of elements.entries()) {
+    if (role !== 'Table' || !inked.has(table)) continue;
+    const parts = childrenOf(table).filter((index) => elements[index]!.role !== 'Caption');
+    const rows = parts.flatMap(childrenOf);
+    const taken = rows.map(() => new Set<number>());
+    for (const [row, element] of rows.entries()) {
+      let column = 0;
+      for (const index of childrenOf(element)) {
+        const { columnSpan = 1, rowSpan = 1 } = elements[index]!;
+        while (taken[row]!.has(column)) column++;
+        for (let r = row; r < row + rowSpan; r++) {
+          for (let c = column; c < column + columnSpan; c++) {
+            const columns = taken[r];
+            if (!columns || columns.has(c)) throw new Error(`table ${table}: cell ${index} leaves its place`);
+            columns.add(c);
+          }
+        }
+      }
+    }
+    if (new Set(taken.map((columns) => columns.size)).size > 1) throw new Error(`table ${table} has holes`);
+  }
+}

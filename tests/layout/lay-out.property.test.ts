@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../functions/layout/lay-out.ts';
 import { anyDocument } from './any-document.ts';
-import { expectApart, expectedText, expectInside, expectOrdered, textOf } from './checks.ts';
+import {
+  expectApart,
+  expectedText,
+  expectInside,
+  expectOrdered,
+  expectTablesWhole,
+  textOf,
+} from './checks.ts';
 import { fixedWidth } from './fixed-width.ts';
 
 test('every document is set whole, in order, inside its pages, without overlaps', () => {
@@ -15,6 +22,7 @@ test('every document is set whole, in order, inside its pages, without overlaps'
         expectApart(page);
       }
       expectOrdered(layout);
+      expectTablesWhole(layout);
     }),
     { numRuns: 40, endOnFailure: true, seed: 20260527 },
   );

@@ -33,7 +33,7 @@ export function setCaption(inlines: NonNullable<Figure['caption']>, frame: Frame
   // In a cell or a note a caption is no larger than the text.
   const shrink = frame.place === 'page' ? 1 : Math.min(1, frame.text.size / caption.size);
   const format = { ...caption, size: caption.size * shrink, leading: caption.leading * shrink };
-  const runs = makeRuns(inlines, format, owner, { ...frame, parent: owner }, work);
+  const runs = makeRuns(inlines, format, owner, frame, work);
   const slabs = setParagraph(runs, format, frame, work.faces);
   for (const slab of slabs.slice(0, -1)) slab.keep = true;
   return slabs;

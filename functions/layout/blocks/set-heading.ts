@@ -11,13 +11,13 @@ import type { Frame, Work } from '../work.ts';
 const titleGap = 2;
 
 /**
- * Sets a heading, kept with what follows. Its level is counted by nesting, so that none is skipped; in a cell or a
- * note it has the level of the section around it, and stands in no outline.
+ * Sets a heading, kept with what follows. Its level is counted by nesting, so that none is skipped; in a cell it
+ * has the level of the section around it and stands in no outline; in a note it is a bold paragraph.
  */
 export function setHeading(heading: Heading, previous: Block | undefined, frame: Frame, work: Work): Slab[] {
   const onPage = frame.place === 'page';
   const level = onPage ? openLevel(heading, work) : Math.max(1, work.openLevels.length);
-  const element = work.structure.add(roleOf(level), frame.parent);
+  const element = work.structure.add(frame.place === 'note' ? 'P' : roleOf(level), frame.parent);
   const format = formatOf(heading, previous, level, frame, work);
   const slabs = setParagraph(
     makeRuns(heading.inlines, format, element, frame, work),

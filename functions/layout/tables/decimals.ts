@@ -2,7 +2,7 @@ import type { Inline, Table } from '../../document/types.ts';
 import type { TextFormat } from '../profiles/style.ts';
 import type { Work } from '../work.ts';
 import { measureInlines } from './measure-blocks.ts';
-import type { PlacedCell } from './place-cells.ts';
+import type { Grid, PlacedCell } from './place-cells.ts';
 
 const number = /^[(+\-−–]?\d[\d.,]*\)?\s?%?$/;
 const placeholder = /^[-–—x…]?$/;
@@ -65,14 +65,14 @@ function firstCharacters(inlines: readonly Inline[], count: number): Inline[] {
 
 /** The columns whose body holds numbers only, by index; a column that the author set flush left is left alone. */
 export function decimalColumns(
-  rows: readonly (readonly PlacedCell[])[],
+  { rows, headRows }: Grid,
   table: Table,
   format: TextFormat,
   work: Work,
 ): ReadonlyMap<number, DecimalColumn> {
   const columns = new Map<number, DecimalColumn>();
   const excluded = new Set<number>();
-  for (const placed of rows.slice(table.headRows).flat()) {
+  for (const placed of rows.slice(headRows).flat()) {
     const { column, cell, columnSpan } = placed;
     if (columnSpan > 1 || excluded.has(column)) continue;
     const extent = decimalExtent(placed, format, work);

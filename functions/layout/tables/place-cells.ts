@@ -9,8 +9,39 @@ export interface PlacedCell {
   readonly columnSpan: number;
 }
 
-/** Finds the column of every cell, given that spanned places are not repeated. Rows in order. */
-export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
+/** The cells of a table, row by row, and how many of the first rows are its head. */
+export interface Grid {
+  readonly rows: readonly (readonly PlacedCell[])[];
+  readonly headRows: number;
+}
+
+/**
+ * Finds the column of every cell, given that spanned places are not repeated. Rows that cells of other rows cover
+ * whole are dropped, and the head takes in the rows that its cells reach into.
+ */
+export function placeCells(table: Table): Grid {
+  const placed = placeRows(table);
+  const kept = placed.map((row) => row.length > 0);
+  // Rows that are kept before each row.
+  const before: number[] = [0];
+  for (const keep of kept) before.push(before.at(-1)! + (keep ? 1 : 0));
+  const rows = placed
+    .filter((row) => row.length > 0)
+    .map((row) =>
+      row.map((cell) => {
+        const top = before[cell.row]!;
+        return { ...cell, row: top, rowSpan: before[cell.row + cell.rowSpan]! - top };
+      }),
+    );
+  let headRows = before[Math.min(table.headRows, placed.length)]!;
+  for (let row = 0; row < headRows; row++) {
+    for (const cell of rows[row]!) headRows = Math.max(headRows, row + cell.rowSpan);
+  }
+  // A head without a body is none.
+  return { rows, headRows: headRows < rows.length ? headRows : 0 };
+}
+
+function placeRows(table: Table): PlacedCell[][] {
   const columns = table.columns.length;
   const free = new Int32Array(columns);
   return table.rows.map(({ cells }, row) => {

@@ -4,7 +4,7 @@ import type { Frame, Work } from '../work.ts';
 import { columnExtents } from './column-widths.ts';
 import { type DecimalColumn, decimalColumns } from './decimals.ts';
 import { type Extent, measureBlocks } from './measure-blocks.ts';
-import type { PlacedCell } from './place-cells.ts';
+import type { Grid, PlacedCell } from './place-cells.ts';
 
 const sizeStep = 0.5;
 /** Share of its natural width that a head cell claims where the columns compete. */
@@ -21,16 +21,11 @@ export interface TablePlan {
 }
 
 /** Chooses type and page: the largest type that needs no word divided, upright if possible. */
-export function planTable(
-  table: Table,
-  rows: readonly (readonly PlacedCell[])[],
-  frame: Frame,
-  work: Work,
-): TablePlan {
+export function planTable(table: Table, grid: Grid, frame: Frame, work: Work): TablePlan {
   const { style } = work;
   const usual = cellFormat(table.plain ? frame.text.size : style.table.size, work);
-  const decimals = table.plain ? new Map<number, DecimalColumn>() : decimalColumns(rows, table, usual, work);
-  const measured = measureCells(table, rows, decimals, usual, work);
+  const decimals = table.plain ? new Map<number, DecimalColumn>() : decimalColumns(grid, table, usual, work);
+  const measured = measureCells(grid, decimals, usual, work);
   const upright = { x: frame.x, width: frame.width, height: frame.height };
   const { width, height, margins } = style.landscape;
   const turned = {
@@ -44,7 +39,7 @@ export function planTable(
     const fits = natural.reduce((sum, { most }) => sum + most, 0) <= column.width;
     return {
       format: cellFormat(size, work),
-      extents: fits ? natural : columnExtents(softenHead(cells, table), table.columns.length, padX),
+      extents: fits ? natural : columnExtents(softenHead(cells, grid), table.columns.length, padX),
       decimals: scaleDecimals(decimals, size / usual.size),
       column,
       padX,
@@ -72,14 +67,13 @@ interface MeasuredCell {
 }
 
 function measureCells(
-  table: Table,
-  rows: readonly (readonly PlacedCell[])[],
+  { rows, headRows }: Grid,
   decimals: ReadonlyMap<number, DecimalColumn>,
   format: TextFormat,
   work: Work,
 ): MeasuredCell[] {
   const measured: MeasuredCell[] = rows.flat().map((placed) => {
-    const bold = placed.row < table.headRows || placed.cell.header === true;
+    const bold = placed.row < headRows || placed.cell.header === true;
     return { placed, extent: measureBlocks(placed.cell.blocks, bold ? { ...format, bold } : format, work) };
   });
   // A column of numbers is as wide as its longest whole part and its longest fraction together.
@@ -91,10 +85,10 @@ function measureCells(
 }
 
 /** Where room is short a head is set in two or three lines rather than the body under it. */
-function softenHead(cells: readonly MeasuredCell[], table: Table): readonly MeasuredCell[] {
+function softenHead(cells: readonly MeasuredCell[], { headRows }: Grid): readonly MeasuredCell[] {
   return cells.map((cell) => {
     const { least, most } = cell.extent;
-    const isHead = cell.placed.row < table.headRows && cell.placed.cell.blocks.length > 0;
+    const isHead = cell.placed.row < headRows && cell.placed.cell.blocks.length > 0;
     return isHead ? { ...cell, extent: { least, most: Math.max(least, most * headShare) } } : cell;
   });
 }

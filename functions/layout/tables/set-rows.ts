@@ -5,13 +5,13 @@ import type { TextFormat } from '../profiles/style.ts';
 import { type BandCell, type BandSlab, lineSlab, type Slab, type TableFrame } from '../slabs.ts';
 import type { Frame, Work } from '../work.ts';
 import { type DecimalColumn, decimalExtent } from './decimals.ts';
-import type { PlacedCell, placeCells } from './place-cells.ts';
+import type { Grid, PlacedCell } from './place-cells.ts';
 import { rowHeights } from './row-heights.ts';
 
 /** A table ready to be set: columns decided. */
 export interface PlannedTable {
   readonly table: Table;
-  readonly rows: ReturnType<typeof placeCells>;
+  readonly grid: Grid;
   readonly frame: TableFrame;
   readonly format: TextFormat;
   readonly decimals: ReadonlyMap<number, DecimalColumn>;
@@ -26,13 +26,13 @@ const keptRow = 0.08;
 
 /** Sets the rows as bands; the head stays with the first row of the body and is repeated on further pages. */
 export function setRows(planned: PlannedTable, frame: Frame, work: Work): BandSlab[] {
-  const { table, rows } = planned;
-  const head = table.headRows > 0 ? work.structure.add('THead', planned.element) : -1;
-  const body = table.headRows < rows.length ? work.structure.add('TBody', planned.element) : head;
+  const { rows, headRows } = planned.grid;
+  const head = headRows > 0 ? work.structure.add('THead', planned.element) : -1;
+  const body = headRows < rows.length ? work.structure.add('TBody', planned.element) : head;
   const bands: BandSlab[] = [];
   for (let row = 0; row < rows.length; ) {
-    const part = row < table.headRows ? 'head' : 'body';
-    const end = endOfBand(rows, row, part === 'head' ? table.headRows : rows.length);
+    const part = row < headRows ? 'head' : 'body';
+    const end = endOfBand(rows, row, part === 'head' ? headRows : rows.length);
     bands.push(setBand(planned, row, end, part, part === 'head' ? head : body, frame, work));
     row = end;
   }
@@ -56,7 +56,7 @@ function keepRows(bands: readonly BandSlab[], tallestKept: number): void {
 }
 
 /** Row after those that row spans tie to `row`. */
-function endOfBand(rows: PlannedTable['rows'], row: number, limit: number): number {
+function endOfBand(rows: Grid['rows'], row: number, limit: number): number {
   let end = row + 1;
   for (let r = row; r < end; r++) {
     for (const { rowSpan } of rows[r]!) end = Math.min(Math.max(end, r + rowSpan), limit);
@@ -76,7 +76,7 @@ function setBand(
   const cells: BandCell[] = [];
   for (let row = start; row < end; row++) {
     const element = work.structure.add('TR', parent);
-    for (const placed of planned.rows[row]!) {
+    for (const placed of planned.grid.rows[row]!) {
       cells.push({
         column: placed.column,
         columnSpan: placed.columnSpan,
@@ -89,7 +89,7 @@ function setBand(
   }
   const rows = rowHeights(cells, end - start, planned.frame.padY);
   const height = rows.reduce((sum, value) => sum + value, 0);
-  const ends = end === planned.rows.length ? 'table' : end === planned.table.headRows ? 'head' : 'row';
+  const ends = end === planned.grid.rows.length ? 'table' : end === planned.grid.headRows ? 'head' : 'row';
   return {
     kind: 'band',
     table: planned.frame,
@@ -135,9 +135,18 @@ function setCell(
     text: { ...format, align, ...(header && !table.plain && { bold: true }) },
   };
   const slabs = setBlocks(own ? withoutAlign(cell.blocks) : cell.blocks, inner, work);
-  if (slabs.length === 0) return [lineSlab(format.leading, [{ kind: 'mark', owner: element }])];
+  if (!slabs.some(isRead)) {
+    const mark = lineSlab(slabs.length > 0 ? 0 : format.leading, [{ kind: 'mark', owner: element }]);
+    return [mark, ...slabs];
+  }
   if (own && decimal) shift(slabs, offsetOf(own, decimal, width));
   return slabs;
+}
+
+/** Whether a slab holds anything that a screen reader would find. */
+function isRead(slab: Slab): boolean {
+  if (slab.kind === 'band') return slab.cells.some((cell) => cell.slabs.some(isRead));
+  return slab.boxes.some((box) => typeof box.owner === 'number');
 }
 
 function alignOf({ table, decimals }: PlannedTable, { cell, column }: PlacedCell, header: boolean): Align {

@@ -18,8 +18,8 @@ const leastTable = 40;
 export function setTable(table: Table, frame: Frame, work: Work): Slab[] {
   if (frame.width < leastTable) return setBlocks(unfold(table), frame, work);
   const element = work.structure.add('Table', frame.parent);
-  const rows = placeCells(table);
-  const plan = planTable(table, rows, frame, work);
+  const grid = placeCells(table);
+  const plan = planTable(table, grid, frame, work);
   const inner = { ...frame, ...plan.column, parent: element };
   const caption = table.caption ? setCaption(table.caption, inner, work) : [];
   for (const slab of caption) slab.keep = true;
@@ -35,7 +35,7 @@ export function setTable(table: Table, frame: Frame, work: Work): Slab[] {
   const slabs: Slab[] = [
     ...caption,
     ...setRows(
-      { table, rows, frame: tableFrame, format: plan.format, decimals: plan.decimals, element },
+      { table, grid, frame: tableFrame, format: plan.format, decimals: plan.decimals, element },
       inner,
       work,
     ),

@@ -21,7 +21,6 @@ export function plainRun(text: string, format: TextFormat, owner: number): TextR
 
 /**
  * Resolves marks, links and note calls to faces, sizes and structure elements below `owner`.
- * Notes called become children of `frame.parent`.
  */
 export function makeRuns(
   inlines: readonly Inline[],
@@ -45,7 +44,7 @@ export function makeRuns(
     if (inline.kind === 'tab') runs.push({ kind: 'tab', leader: inline.leader });
     else if (inline.kind === 'break') runs.push({ kind: 'break' });
     else if (inline.kind === 'image') pushImage(inline, format, owner, frame, work, runs);
-    else pushCall(inline.note, format, owner, frame, work, runs);
+    else pushCall(inline.note, format, owner, work, runs);
   }
   return runs;
 }
@@ -132,15 +131,8 @@ function pushImage(
   runs.push(run);
 }
 
-function pushCall(
-  id: string,
-  format: TextFormat,
-  owner: number,
-  frame: Frame,
-  work: Work,
-  runs: Run[],
-): void {
-  const note = callNote(id, frame.parent, work);
+function pushCall(id: string, format: TextFormat, owner: number, work: Work, runs: Run[]): void {
+  const note = callNote(id, work);
   if (!note) return;
   const reference = work.structure.add('Reference', owner);
   const element = work.structure.add('Link', reference);
