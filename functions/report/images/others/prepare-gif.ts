@@ -5,6 +5,7 @@ import { checkSize } from '../check-size.ts';
 import { encodeRaster } from '../raster/encode-raster.ts';
 import type { Raster } from '../raster/raster.ts';
 import { shrinkToPage } from '../raster/shrink-to-page.ts';
+import { checkGifData } from './check-gif-data.ts';
 
 /** The first frame of a GIF. Throws `Rejected('bad-image')`. */
 export async function prepareGif(bytes: Uint8Array): Promise<Image> {
@@ -21,6 +22,7 @@ function decode(bytes: Uint8Array): Raster {
     const { width, height } = reader;
     const frame = reader.frameInfo(0);
     if (frame.x + frame.width > width || frame.y + frame.height > height) throw badImage('broken');
+    checkGifData(bytes, frame.data_offset);
     const data = new Uint8Array(width * height * 4);
     reader.decodeAndBlitFrameRGBA(0, data as unknown as number[]);
     return { width, height, data };
