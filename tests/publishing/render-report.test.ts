@@ -3,7 +3,7 @@ import { renderReport } from '../../functions/publishing/render-report.ts';
 import type { LoadImages } from '../../functions/publishing/renderer.ts';
 import { buildJpeg } from '../report/images/build-jpeg.ts';
 import { buildPng } from '../report/images/build-png.ts';
-import { buildPages, show } from '../report/pdf/build-pdf.ts';
+import { buildPages, show, stream } from '../report/pdf/build-pdf.ts';
 
 const png = buildPng({ width: 8, height: 8 });
 const none: LoadImages = async () => new Map();
@@ -115,9 +115,20 @@ describe('an uploaded PDF', () => {
     expect(metadata).toMatchObject({ title: 'Quyết định', number: '12/QĐ-UBND', date: '2026-01-05' });
   });
 
-  test('whose first page has no size is published without a picture', async () => {
-    const flat = Buffer.from(Buffer.from(bytes).toString('latin1').replace('595 842', '595 000'), 'latin1');
-    const { pages } = await renderReport(upload('a.pdf', flat), none);
-    expect(pages).toBe(2);
+  test('whose first page is very long has its upper part pictured', async () => {
+    const page = Buffer.from(buildPages(['0 0 9 9 re f']))
+      .toString('latin1')
+      .replace('595 842', '595 5950');
+    const { picture } = await renderReport(upload('a.pdf', Buffer.from(page, 'latin1')), none);
+    expect(Buffer.from(picture!).readUInt32BE(20)).toBe(1800);
+  });
+
+  test('with a picture too large to draw is published without one of its own', async () => {
+    const image = '/Type /XObject /Subtype /Image /Width 20000 /Height 20000 /ColorSpace /DeviceGray';
+    const vast = buildPages(['/I Do'], '', '', [stream('', `${image} /BitsPerComponent 8`)]);
+    const placed = Buffer.from(vast).toString('latin1').replace('/Font', '/XObject <</I 100 0 R>> /Font');
+    const rendered = await renderReport(upload('a.pdf', Buffer.from(placed, 'latin1')), none);
+    expect(rendered).toMatchObject({ pages: 1 });
+    expect(rendered.picture).toBeUndefined();
   });
 });

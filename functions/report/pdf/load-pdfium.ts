@@ -19,10 +19,9 @@ export function dropPdfium(): void {
 
 async function load(): Promise<Pdfium> {
   const [{ PDFiumModule }, wasmBinary] = await Promise.all([import('@hyzyla/pdfium'), readWasm('pdfium')]);
-  const module = (await PDFiumModule({
-    wasmBinary: wasmBinary.buffer,
-    locateFile: () => '',
-  })) as unknown as Pdfium;
+  const silent = { print: () => undefined, printErr: () => undefined };
+  const options = { wasmBinary: wasmBinary.buffer, locateFile: () => '', ...silent };
+  const module = (await PDFiumModule(options)) as unknown as Pdfium;
   module._FPDF_InitLibrary();
   return module;
 }

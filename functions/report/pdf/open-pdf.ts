@@ -14,10 +14,13 @@ export interface OpenPdf {
 const passwordErrors = [4, 5];
 /** Beyond so many bytes PDFium's memory, which never shrinks, is given back after use. */
 const kept = 64 * 1024 * 1024;
+/** PDFium that breaks off with so many bytes did so for want of more. */
+const nearlyAll = 224 * 1024 * 1024;
 
 /**
  * Opens a PDF for as long as `use` runs. The library is loaded once a process.
- * Throws `Rejected`: `encrypted` where a password is asked for, `damaged` where it cannot be opened or read.
+ * Throws `Rejected`: `encrypted` where a password is asked for, `damaged` where it cannot be opened or read,
+ * `too-complex` where it takes more memory than there is.
  */
 export async function withPdf<T>(bytes: Uint8Array, use: (pdf: OpenPdf) => T): Promise<T> {
   const pdfium = await loadPdfium();
@@ -26,7 +29,8 @@ export async function withPdf<T>(bytes: Uint8Array, use: (pdf: OpenPdf) => T): P
   } catch (error) {
     if (error instanceof Rejected) throw error;
     dropPdfium();
-    throw isTrap(error) ? damaged() : error;
+    if (!isTrap(error)) throw error;
+    throw pdfium.HEAPU8.length > nearlyAll ? outOfMemory() : damaged();
   } finally {
     if (pdfium.HEAPU8.length > kept) dropPdfium();
   }
@@ -53,8 +57,12 @@ function useWith<T>(pdfium: Pdfium, bytes: Uint8Array, use: (pdf: OpenPdf) => T)
 /** Memory inside PDFium. Throws `Rejected('too-complex')` where there is none left. */
 export function allocate(pdfium: Pdfium, size: number): Handle {
   const at = pdfium.wasmExports.malloc(size);
-  if (!at) throw new Rejected('too-complex', { what: 'hết bộ nhớ / out of memory' });
+  if (!at) throw outOfMemory();
   return at;
+}
+
+function outOfMemory(): Rejected {
+  return new Rejected('too-complex', { what: 'PDF: hết bộ nhớ / out of memory' });
 }
 
 function damaged(): Rejected {

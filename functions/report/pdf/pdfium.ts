@@ -46,6 +46,7 @@ export interface Pdfium {
   _FPDFPage_GetObject(page: Handle, index: number): Handle;
   _FPDFPage_GetAnnotCount(page: Handle): number;
   _FPDFPageObj_GetType(object: Handle): number;
+  _FPDFImageObj_GetImagePixelSize(object: Handle, width: Handle, height: Handle): number;
   _FPDFPageObj_GetFillColor(object: Handle, r: Handle, g: Handle, b: Handle, a: Handle): number;
   _FPDFPageObj_GetStrokeColor(object: Handle, r: Handle, g: Handle, b: Handle, a: Handle): number;
 }
