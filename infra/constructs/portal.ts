@@ -56,6 +56,12 @@ export class Portal extends Construct {
           functionAssociations: [stripPrefix(this, '/library')],
         },
       },
+      // By default the edge keeps failures for ten seconds, whatever the portal says: a report published again
+      // would seem gone for as long.
+      errorResponses: [400, 404, 410, 500, 502, 503, 504].map((httpStatus) => ({
+        httpStatus,
+        ttl: Duration.seconds(0),
+      })),
       logBucket: props.accessLogs.handle,
       logFilePrefix: 'portal/',
       priceClass: PriceClass.PRICE_CLASS_200,
