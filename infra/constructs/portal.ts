@@ -58,7 +58,7 @@ export class Portal extends Construct {
       },
       // By default the edge keeps failures for ten seconds, whatever the portal says: a report published again
       // would seem gone for as long.
-      errorResponses: [400, 404, 410, 500, 502, 503, 504].map((httpStatus) => ({
+      errorResponses: [400, 404, 500, 502, 503, 504].map((httpStatus) => ({
         httpStatus,
         ttl: Duration.seconds(0),
       })),

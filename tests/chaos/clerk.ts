@@ -34,7 +34,7 @@ export async function work(
 }
 
 /** A word that stands in one version of one report alone: letters only, so that it is one word to any search. */
-export function wordOf(operation: number): string {
+function wordOf(operation: number): string {
   return `qz${[...String(operation)].map((digit) => 'bcdghklmnp'[Number(digit)]).join('')}z`;
 }
 
