@@ -97,11 +97,16 @@ function weighExactness(clauses: readonly Clause[], source: string): Clause[] {
 
 function togetherOf(clauses: readonly Clause[], source: string): Query['together'] {
   const asked = clauses.filter(({ negated, text }) => text && !negated);
-  const isOneThing = asked.length === 1 && asked[0]!.condition.kind === 'phrase';
+  const isOneThing = asked.length === 1 && !hasApart(asked[0]!.condition);
   const text = asked.map(({ start, end }) => source.slice(start, end)).join(' ');
   return asked.length === 0 || isOneThing || /["“”„*]/u.test(text) ? [] : readTogether(text);
 }
 
 function hasMarks(text: string): boolean {
   return /[\p{M}đ]/iu.test(text.normalize('NFD'));
+}
+
+/** Whether words of a condition may be far apart. */
+function hasApart(condition: Condition): boolean {
+  return condition.kind === 'all' || (condition.kind === 'any' && condition.of.some(hasApart));
 }

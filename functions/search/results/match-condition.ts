@@ -87,13 +87,20 @@ export function markReports(
   }
 }
 
-/** The report a position belongs to, from report `low` on. */
-function reportAt(starts: Uint32Array, position: number, low: number): number {
-  let [from, to] = [low, starts.length - 2];
-  while (from < to) {
-    const middle = (from + to + 1) >>> 1;
-    if (starts[middle]! <= position) from = middle;
-    else to = middle - 1;
+/** The report a position belongs to, from report `from` on: near ones are found at once. */
+function reportAt(starts: Uint32Array, position: number, from: number): number {
+  const last = starts.length - 2;
+  let low = from;
+  let step = 1;
+  while (low + step <= last && starts[low + step]! <= position) {
+    low += step;
+    step *= 2;
   }
-  return from;
+  let high = Math.min(low + step - 1, last);
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

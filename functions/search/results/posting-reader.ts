@@ -33,13 +33,19 @@ export function postingReader(segment: Segment): PostingReader {
   const words = new Map<string, readonly FormPostings[]>();
   const bits = new Map<string, Uint32Array>();
 
+  function readForms({ folded, form, prefix, strict }: Step): readonly FormPostings[] {
+    const terms =
+      strict && !prefix
+        ? [...new Set([form, folded])].flatMap((one) => segment.term(folded, one) ?? [])
+        : segment.terms(folded, prefix);
+    return terms.map((term) => lazily(segment, term));
+  }
+
   function forms(step: Step, exactness: Exactness): readonly FormPostings[] {
-    const key = `${step.folded}${step.prefix ? '*' : ''}`;
-    const all =
-      words.get(key) ?? segment.terms(step.folded, step.prefix).map((term) => lazily(segment, term));
+    const key = `${step.folded}${step.prefix ? '*' : ''}${step.strict ? ` ${step.form}` : ''}`;
+    const all = words.get(key) ?? readForms(step);
     words.set(key, all);
-    if (exactness === 'typed') return all.filter(({ form }) => isTyped(step, form));
-    return step.strict ? all.filter(({ form }) => form === step.form || form === step.folded) : all;
+    return exactness === 'typed' ? all.filter(({ form }) => isTyped(step, form)) : all;
   }
 
   function positionBits(step: Step, exactness: Exactness): Uint32Array {

@@ -12,14 +12,23 @@ export interface Row {
 }
 
 /** Words with more bytes of report lists are in nearly all reports: that they stand together says little. */
-const heaviest = 250_000;
+const heaviest = 160_000;
 
 /** The rows worth looking for among so many reports. */
 export function rowsOf({ together, clauses }: Query, segments: readonly SearchSegment[]): readonly Row[] {
   const exactly = clauses.some(({ exact }) => exact);
+  const weights = new Map<string, number>();
+  const weightOf = (step: Step, exactness: Exactness) => {
+    const key = `${exactness} ${step.form}`;
+    const weight = weights.get(key) ?? weigh(step, exactness, segments);
+    weights.set(key, weight);
+    return weight;
+  };
   return together
     .map(({ steps, typed }): Row => ({ steps, exactness: exactly && typed ? 'typed' : 'allowed' }))
-    .filter((row) => weightOf(row, segments) <= heaviest);
+    .filter(
+      ({ steps, exactness }) => steps.reduce((sum, step) => sum + weightOf(step, exactness), 0) <= heaviest,
+    );
 }
 
 /** Raises the scores of reports that have such a row, by less than anything else. */
@@ -36,13 +45,11 @@ export function preferTogether(
   }
 }
 
-function weightOf({ steps, exactness }: Row, segments: readonly SearchSegment[]): number {
+function weigh(step: Step, exactness: Exactness, segments: readonly SearchSegment[]): number {
   let sum = 0;
   for (const { segment } of segments) {
-    for (const step of steps) {
-      for (const { form, weight } of segment.vocabulary(step.folded, `${step.folded}\0`)) {
-        if (exactness === 'allowed' || isTyped(step, form)) sum += weight;
-      }
+    for (const { form, weight } of segment.vocabulary(step.folded, `${step.folded}\0`)) {
+      if (exactness === 'allowed' || isTyped(step, form)) sum += weight;
     }
   }
   return sum;

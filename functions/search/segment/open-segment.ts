@@ -22,6 +22,8 @@ export interface Segment extends Columns {
   readonly size: number;
   /** The forms of a word, or of every word that begins so. */
   terms(folded: string, prefix: boolean): readonly TermReports[];
+  /** One form of a word, where there is such. */
+  term(folded: string, form: string): TermReports | undefined;
   /** Positions of a form that `terms` named. */
   positions(term: TermReports): Uint8Array;
   /** Names of words from one on, with the count of bytes their reports take: a measure of how frequent they are. */
@@ -61,6 +63,7 @@ export function openSegment(file: string): Segment {
 function readSegment(database: DatabaseSync): Segment {
   const columns = readColumns(database);
   const one = database.prepare('SELECT folded, form, reports FROM term WHERE folded = ?');
+  const exact = database.prepare('SELECT folded, form, reports FROM term WHERE folded = ? AND form = ?');
   const range = database.prepare('SELECT folded, form, reports FROM term WHERE folded >= ? AND folded < ?');
   const positions = database.prepare('SELECT positions FROM term WHERE folded = ? AND form = ?');
   const words = database.prepare(
@@ -77,6 +80,7 @@ function readSegment(database: DatabaseSync): Segment {
     size: columns.days.length,
     terms: (folded, prefix) =>
       (prefix ? range.all(folded, `${folded}\u{10ffff}`) : one.all(folded)) as unknown as TermReports[],
+    term: (folded, form) => exact.get(folded, form) as unknown as TermReports | undefined,
     positions: ({ folded, form }) => positions.get(folded, form)?.positions as Uint8Array,
     vocabulary: (from, to) =>
       words.iterate(from, to) as Iterable<unknown> as Iterable<{
