@@ -9,7 +9,7 @@ const misread = /[\ufffd¤¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿×ß
 
 /** Whether a title in a file's properties came from a program, or cannot be read. */
 export function isPlaceholderTitle(title: string): boolean {
-  return title.length < 4 || placeholder.test(title) || misread.test(title);
+  return title === '' || placeholder.test(title) || misread.test(title);
 }
 
 /** Whether an author in a file's properties names a machine or a login rather than a person. */

@@ -1,5 +1,5 @@
 /** A PDF written by hand: objects from number 1, of which the first is the catalog. */
-export function buildPdf(objects: readonly string[], trailer = ''): Uint8Array {
+function buildPdf(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, i) => {
     const at = Buffer.byteLength(file);
