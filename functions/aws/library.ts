@@ -1,7 +1,7 @@
-import { DeleteObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Library } from '../publishing/ports.ts';
 import { s3 } from './clients.ts';
-import { bareEtag, ifThere, isRefused, listObjects, readObject } from './s3-objects.ts';
+import { bareEtag, headObject, isRefused, listObjects, readObject } from './s3-objects.ts';
 
 /**
  * The bucket `library` in S3. Caches must ask before they serve (`no-cache`),
@@ -10,7 +10,7 @@ import { bareEtag, ifThere, isRefused, listObjects, readObject } from './s3-obje
 export function createLibrary(bucket: string): Library {
   return {
     async head(pdfKey) {
-      const head = await ifThere(s3.send(new HeadObjectCommand({ Bucket: bucket, Key: pdfKey })));
+      const head = await headObject(bucket, pdfKey);
       if (!head) return undefined;
       const { id, sha256 } = head.Metadata ?? {};
       return {

@@ -1,6 +1,8 @@
 import {
   GetObjectCommand,
   type GetObjectCommandOutput,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
   ListObjectsV2Command,
   NoSuchKey,
   NotFound,
@@ -31,12 +33,22 @@ export function bareEtag(etag: string | undefined): string {
   return etag.replace(/^"|"$/g, '');
 }
 
+/** Bytes of UTF-8. A longer key names nothing; asked for one, S3 answers with an error that has no name. */
+const longestKey = 1024;
+
+/** What is known of an object, or undefined where there is none. */
+export async function headObject(Bucket: string, Key: string): Promise<HeadObjectCommandOutput | undefined> {
+  if (Buffer.byteLength(Key) > longestKey) return undefined;
+  return ifThere(s3.send(new HeadObjectCommand({ Bucket, Key })));
+}
+
 /** A whole object with its headers, or undefined where there is none. */
 export async function readObject(
   Bucket: string,
   Key: string,
   Range?: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly head: GetObjectCommandOutput } | undefined> {
+  if (Buffer.byteLength(Key) > longestKey) return undefined;
   const head = await ifThere(s3.send(new GetObjectCommand({ Bucket, Key, ...(Range && { Range }) })));
   if (!head?.Body) return undefined;
   return { bytes: await head.Body.transformToByteArray(), head };

@@ -1,13 +1,11 @@
-import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import type { Uploads } from '../publishing/ports.ts';
-import { s3 } from './clients.ts';
-import { bareEtag, ifThere, listObjects, readObject } from './s3-objects.ts';
+import { bareEtag, headObject, listObjects, readObject } from './s3-objects.ts';
 
 /** The bucket `reports` in S3. */
 export function createUploads(bucket: string): Uploads {
   return {
     async head(key) {
-      const head = await ifThere(s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key })));
+      const head = await headObject(bucket, key);
       return head && headOf(key, head);
     },
     async get(key) {
