@@ -56,6 +56,8 @@ export interface BandCell {
   readonly slabs: readonly Slab[];
   /** How the content stands in a cell taller than it. */
   readonly valign: 'top' | 'middle';
+  /** The element of role TD or TH, where the band is part of a table. */
+  readonly owner?: number;
 }
 
 /** What the rows of one table have in common. */
@@ -101,4 +103,10 @@ export function heightOf(slabs: readonly Slab[]): number {
 /** An undivided slab with the usual defaults. */
 export function lineSlab(height: number, boxes: LooseBox[]): LineSlab {
   return { kind: 'line', height, before: 0, after: 0, keep: false, boxes };
+}
+
+/** Whether a slab holds anything that a screen reader would find. */
+export function isRead(slab: Slab): boolean {
+  if (slab.kind === 'band') return slab.cells.some((cell) => cell.slabs.some(isRead));
+  return slab.boxes.some((box) => typeof box.owner === 'number');
 }

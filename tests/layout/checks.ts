@@ -100,6 +100,26 @@ export function expectOrdered({ pages }: Layout): void {
   }
 }
 
+/** Throws where cells or rows are not first met in their order: that order is the reader's. */
+export function expectCellsOrdered({ pages, elements }: Layout): void {
+  const met = new Map<number, number>();
+  let count = 0;
+  for (const box of pages.flatMap((page) => page.boxes)) {
+    for (let at = typeof box.owner === 'number' ? box.owner : undefined; at !== undefined; ) {
+      if (!met.has(at)) met.set(at, count++);
+      at = elements[at]!.parent;
+    }
+  }
+  const last = new Map<number, number>();
+  for (const [index, { role, parent }] of elements.entries()) {
+    const order = met.get(index);
+    if (order === undefined || parent === undefined || !/^T[RHD]$|^T(Head|Body)$|Caption/.test(role))
+      continue;
+    if (order < (last.get(parent) ?? -1)) throw new Error(`${role} ${index} comes too early`);
+    last.set(parent, order);
+  }
+}
+
 /** Throws where the cells of a table overlap, leave a hole or a row without ink. */
 export function expectTablesWhole({ pages, elements }: Layout): void {
   const inked = new Set<number>();

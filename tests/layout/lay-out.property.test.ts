@@ -4,6 +4,7 @@ import { layOut } from '../../functions/layout/lay-out.ts';
 import { anyDocument } from './any-document.ts';
 import {
   expectApart,
+  expectCellsOrdered,
   expectedText,
   expectInside,
   expectOrdered,
@@ -23,6 +24,7 @@ test('every document is set whole, in order, inside its pages, without overlaps'
       }
       expectOrdered(layout);
       expectTablesWhole(layout);
+      expectCellsOrdered(layout);
     }),
     { numRuns: 40, endOnFailure: true, seed: 20260527 },
   );

@@ -2,7 +2,7 @@ import type { Align, Table } from '../../document/types.ts';
 import { setBlocks } from '../blocks/set-blocks.ts';
 import { artifactOf } from '../pages/place-table-head.ts';
 import type { TextFormat } from '../profiles/style.ts';
-import { type BandCell, type BandSlab, lineSlab, type Slab, type TableFrame } from '../slabs.ts';
+import { type BandCell, type BandSlab, isRead, lineSlab, type Slab, type TableFrame } from '../slabs.ts';
 import type { Frame, Work } from '../work.ts';
 import { type DecimalColumn, decimalExtent } from './decimals.ts';
 import type { Grid, PlacedCell } from './place-cells.ts';
@@ -77,13 +77,15 @@ function setBand(
   for (let row = start; row < end; row++) {
     const element = work.structure.add('TR', parent);
     for (const placed of planned.grid.rows[row]!) {
+      const owner = addCell(placed, part, element, work);
       cells.push({
         column: placed.column,
         columnSpan: placed.columnSpan,
         row: row - start,
         rowSpan: Math.min(placed.rowSpan, end - row),
-        slabs: setCell(planned, placed, part, element, frame, work),
+        slabs: setCell(planned, placed, part, owner, frame, work),
         valign: part === 'head' || placed.rowSpan > 1 ? 'middle' : 'top',
+        owner,
       });
     }
   }
@@ -104,22 +106,32 @@ function setBand(
   };
 }
 
+/** Adds the element of a cell to its row. */
+function addCell(
+  { cell, columnSpan, rowSpan }: PlacedCell,
+  part: BandSlab['part'],
+  row: number,
+  work: Work,
+): number {
+  const header = part === 'head' || cell.header === true;
+  return work.structure.add(header ? 'TH' : 'TD', row, {
+    ...(header && { scope: part === 'head' ? 'Column' : 'Row' }),
+    ...(columnSpan > 1 && { columnSpan }),
+    ...(rowSpan > 1 && { rowSpan }),
+  });
+}
+
 function setCell(
   planned: PlannedTable,
   placed: PlacedCell,
   part: BandSlab['part'],
-  row: number,
+  element: number,
   frame: Frame,
   work: Work,
 ): Slab[] {
   const { table, format } = planned;
   const { cell, column, columnSpan } = placed;
   const header = part === 'head' || cell.header === true;
-  const element = work.structure.add(header ? 'TH' : 'TD', row, {
-    ...(header && { scope: part === 'head' ? 'Column' : 'Row' }),
-    ...(columnSpan > 1 && { columnSpan }),
-    ...(placed.rowSpan > 1 && { rowSpan: placed.rowSpan }),
-  });
   const { edges, padX } = planned.frame;
   const width = edges[column + columnSpan]! - edges[column]! - 2 * padX;
   const decimal = header || columnSpan > 1 ? undefined : planned.decimals.get(column);
@@ -141,12 +153,6 @@ function setCell(
   }
   if (own && decimal) shift(slabs, offsetOf(own, decimal, width));
   return slabs;
-}
-
-/** Whether a slab holds anything that a screen reader would find. */
-function isRead(slab: Slab): boolean {
-  if (slab.kind === 'band') return slab.cells.some((cell) => cell.slabs.some(isRead));
-  return slab.boxes.some((box) => typeof box.owner === 'number');
 }
 
 function alignOf({ table, decimals }: PlannedTable, { cell, column }: PlacedCell, header: boolean): Align {

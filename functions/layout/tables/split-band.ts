@@ -1,5 +1,5 @@
 import type { BandCell, BandSlab, Slab } from '../slabs.ts';
-import { heightOf } from '../slabs.ts';
+import { heightOf, isRead, lineSlab } from '../slabs.ts';
 import { rowHeights } from './row-heights.ts';
 
 /**
@@ -31,7 +31,10 @@ export function splitBand(
     }
     const [head, tail] = splitSlabs(cell.slabs, cut - tops[cell.row]! - 2 * padY, force);
     if (head.length > 0) placed = true;
-    upper.push({ ...cell, rowSpan: Math.min(end, rows) - cell.row, slabs: head });
+    const { owner } = cell;
+    const waits = owner !== undefined && !head.some(isRead);
+    const slabs = waits ? [markSlab(owner), ...head] : head;
+    upper.push({ ...cell, rowSpan: Math.min(end, rows) - cell.row, slabs });
     lower.push({
       ...cell,
       row: Math.max(0, cell.row - whole),
@@ -44,6 +47,11 @@ export function splitBand(
   // A cell that had no room while its neighbours had: the part may not be taller than promised.
   if (first.height > room + 0.01 && !force) return undefined;
   return [{ ...first, after: 0, keep: false, ends: 'row' }, remake(band, lower, band.rows.length - whole)];
+}
+
+/** Keeps the place of a cell in the reading order where none of its content stands above the cut. */
+function markSlab(owner: number): Slab {
+  return lineSlab(0, [{ kind: 'mark', owner }]);
 }
 
 /** Height to cut at, rows that have a part above it, and rows that are wholly above it. */
