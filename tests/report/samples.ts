@@ -25,9 +25,11 @@ export interface Sample {
 
 const folder = new URL('../samples/', import.meta.url);
 
-/** Every sample of the manifest. */
+/** Every sample, as the manifest beside this file lists them. */
 export const samples = (
-  JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as { readonly files: readonly Sample[] }
+  JSON.parse(readFileSync(new URL('samples.manifest.json', import.meta.url), 'utf8')) as {
+    readonly files: readonly Sample[];
+  }
 ).files;
 
 /** Path of the samples' folder. */
