@@ -1,6 +1,7 @@
 import { renderReport } from '../../../functions/publishing/render-report.ts';
 import { takeOverPdf } from '../../../functions/publishing/take-over-pdf.ts';
 import { mutated } from '../mutated.ts';
+import { samplesOf } from '../samples-of.ts';
 import type { Target } from '../target.ts';
 import { orReason } from '../typeset.ts';
 
@@ -31,6 +32,6 @@ const words = [
 export const pdf: Target = {
   name: 'pdf',
   extension: 'pdf',
-  inputs: mutated([sample, old], words),
+  inputs: mutated([sample, old, ...samplesOf('pdf')], words),
   attempt: (input) => orReason(() => takeOverPdf({ key: 'a.pdf', bytes: input, userMetadata: {} })),
 };

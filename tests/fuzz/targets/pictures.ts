@@ -4,6 +4,7 @@ import { buildJpeg } from '../../bad-inputs/pictures/build-jpeg.ts';
 import { buildPng } from '../../bad-inputs/pictures/build-png.ts';
 import { cmykJpeg, webp } from '../../bad-inputs/pictures/pictures.ts';
 import { mutated } from '../mutated.ts';
+import { samplesOf } from '../samples-of.ts';
 import type { Target } from '../target.ts';
 import { orReason } from '../typeset.ts';
 
@@ -41,7 +42,7 @@ export const pictures: readonly Target[] = Object.entries(kinds).map(([extension
   name: extension,
   extension,
   inputs: mutated(
-    samples,
+    [...samples, ...samplesOf(extension)],
     extension === 'svg' ? drawingWords : ['\xff\xd8', '\0\0\0\0', 'IDAT', 'Exif\0\0', '\x7f\xff\xff\xff'],
   ),
   attempt: (input: Uint8Array) => orReason(() => prepareImage('ảnh', input)),

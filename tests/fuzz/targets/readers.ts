@@ -1,11 +1,8 @@
 import { buildJpeg } from '../../bad-inputs/pictures/build-jpeg.ts';
-import { bytesOfSample, samples } from '../../report/samples.ts';
-import { mutated } from '../mutated.ts';
+import { mutated, mutatedText } from '../mutated.ts';
+import { samplesOf } from '../samples-of.ts';
 import type { Target } from '../target.ts';
 import { orReason, typeset } from '../typeset.ts';
-
-const of = (extension: string) =>
-  samples.filter(({ file }) => file.endsWith(`.${extension}`)).map(({ file }) => bytesOfSample(file));
 
 const markdownWords = [
   '# ',
@@ -77,7 +74,7 @@ function reader(extension: string, words: readonly string[]): Target {
   return {
     name: extension === 'docx' ? 'word-bytes' : extension,
     extension,
-    inputs: mutated(of(extension), words),
+    inputs: extension === 'docx' ? mutated(samplesOf(extension)) : mutatedText(samplesOf(extension), words),
     attempt: (input) => orReason(() => typeset(`thư mục/a.${extension}`, input)),
   };
 }

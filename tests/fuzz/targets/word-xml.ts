@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { bytesOfSample, samples } from '../../report/samples.ts';
 import { xmlEdits } from '../mutated-xml.ts';
+import { samplesOf } from '../samples-of.ts';
 import type { Target } from '../target.ts';
 import { orReason, typeset } from '../typeset.ts';
 
-const containers = samples
-  .filter(({ file }) => file.endsWith('.docx'))
-  .map(({ file }) => unzipSync(bytesOfSample(file)));
+const containers = samplesOf('docx').map((bytes) => unzipSync(bytes));
 
 /** The reader of Word files, by the XML of their parts. */
 export const wordXml: Target = {
