@@ -20,6 +20,8 @@ export class Indexer extends Construct {
       description: 'Makes the search index agree with the records of reports',
       timeout: Indexer.timeout,
       memorySize: 1024,
+      // A merge holds what goes in and what comes out.
+      temporarySize: 2048,
       environment: environmentFor('index-report', props.resources),
     });
     archive.grantReadTo(indexReport);

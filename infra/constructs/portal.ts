@@ -26,7 +26,10 @@ export class Portal extends Construct {
       entry: 'portal',
       description: 'Pages, search and feeds for the public',
       timeout: Duration.seconds(15),
-      memorySize: 256,
+      // It takes a fifth of it: memory is what brings processor time, on which a reader waits.
+      memorySize: 1024,
+      // A copy of the index: about 3 KB a report.
+      temporarySize: 1024,
       environment: environmentFor('portal', props.resources),
     });
     library.grantReadTo(this.portal);

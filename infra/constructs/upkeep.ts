@@ -28,6 +28,7 @@ export class Upkeep extends Construct {
       description: 'Compares buckets, records and index and queues what differs',
       timeout: Duration.minutes(10),
       memorySize: 1024,
+      temporarySize: 1024,
       environment: environmentFor('sweep', resources),
     });
     for (const bucket of [resources.reports, resources.library, resources.archive]) bucket.grantReadTo(sweep);

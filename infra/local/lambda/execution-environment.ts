@@ -38,12 +38,7 @@ export class ExecutionEnvironment implements RuntimeListener {
     mkdirSync(this.#folder, { recursive: true });
     const { address, detach } = api.attach(this);
     this.#detach = detach;
-    const args = [
-      `--max-old-space-size=${settings.memory}`,
-      // Many processes share this machine: a small nursery halves their memory and costs no time.
-      '--max-semi-space-size=4',
-      join(import.meta.dirname, 'bootstrap.ts'),
-    ];
+    const args = [`--max-old-space-size=${settings.memory}`, join(import.meta.dirname, 'bootstrap.ts')];
     this.#process = spawn(process.execPath, args, {
       cwd: settings.directory,
       // Ctrl-C on our terminal is for us alone: we end our processes ourselves.
