@@ -1,11 +1,11 @@
 /** The parts of S3's event that are read. */
 interface StorageEvent {
-  readonly Records?: readonly {
+  readonly Records?: readonly ({
     readonly s3?: {
       readonly bucket?: { readonly name?: unknown };
       readonly object?: { readonly key?: unknown };
     };
-  }[];
+  } | null)[];
 }
 
 /**
@@ -19,9 +19,9 @@ export function keysOfMessage(body: string, bucket: string): readonly string[] {
   if ('key' in message && typeof message.key === 'string') return [message.key];
   const { Records } = message as StorageEvent;
   if (!Array.isArray(Records)) return [];
-  return Records.flatMap(({ s3 }) => {
-    const key = s3?.object?.key;
-    if (s3?.bucket?.name !== bucket || typeof key !== 'string') return [];
+  return Records.flatMap((record) => {
+    const key = record?.s3?.object?.key;
+    if (record?.s3?.bucket?.name !== bucket || typeof key !== 'string') return [];
     return [decodeURIComponent(key.replaceAll('+', ' '))];
   });
 }

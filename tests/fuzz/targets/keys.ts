@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { checkKey, kindOfKey, pdfKeyOf } from '../../../functions/publishing/keys.ts';
 import { idOfMessage, keysOfMessage } from '../../../functions/publishing/messages.ts';
 import { reportId } from '../../../functions/publishing/report-id.ts';
@@ -45,6 +46,14 @@ const event = {
     },
   ],
 };
+const junk = fc.jsonValue({ maxDepth: 1 });
+const orJunk = <T>(shape: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: shape }, { weight: 1, arbitrary: junk });
+const named = orJunk(fc.record({ name: orJunk(fc.constant('reports')) }));
+const keyed = orJunk(fc.record({ key: orJunk(fc.constantFrom('a+b.md', '%C3%A1.md', '%E1%BB')) }));
+const events = fc.record({
+  Records: orJunk(fc.array(orJunk(fc.record({ s3: orJunk(fc.record({ bucket: named, object: keyed })) })))),
+});
 const messages = [event, { key: 'a.md' }, { id: 'abc' }, { Service: 'Amazon S3', Event: 's3:TestEvent' }];
 const messageWords = [
   'null',
@@ -65,9 +74,12 @@ const messageWords = [
 export const queueMessages: Target = {
   name: 'message',
   extension: 'json',
-  inputs: mutated(
-    messages.map((message) => Buffer.from(JSON.stringify(message))),
-    messageWords,
+  inputs: fc.oneof(
+    mutated(
+      messages.map((message) => Buffer.from(JSON.stringify(message))),
+      messageWords,
+    ),
+    events.map((each) => Buffer.from(JSON.stringify(each))),
   ),
   async attempt(input) {
     const body = Buffer.from(input).toString();
