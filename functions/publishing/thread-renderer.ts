@@ -16,6 +16,9 @@ export interface RenderBudget {
 
 const budgetOfReport: RenderBudget = { seconds: limits.seconds, heap: limits.heapMegabytes };
 
+/** MiB of heap for what was allocated just now, as much as V8 takes by itself. */
+const youngMegabytes = 48;
+
 /**
  * Renders in a thread of its own, which is ended where a report takes more than its budget: the function, its
  * lease and its other reports outlive any input. One report at a time. `script` is a module that calls
@@ -27,7 +30,10 @@ export function createThreadRenderer(
   budget: RenderBudget = budgetOfReport,
 ): Renderer & { close(): Promise<void> } {
   const start = () => {
-    const started = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: budget.heap } });
+    const started = new Worker(script, {
+      // Without a bound on the young generation V8 ends the whole process where a heap of hundreds of MiB is full.
+      resourceLimits: { maxOldGenerationSizeMb: budget.heap, maxYoungGenerationSizeMb: youngMegabytes },
+    });
     // A thread that waits for work must not keep the process alive.
     started.unref();
     // Between reports nobody listens: a thread that fails then is replaced at the next one.
