@@ -30,7 +30,7 @@ export class FuzzWorker {
 
 function startThread(): Promise<Worker> {
   const thread = new Worker(new URL('./fuzz-thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 48 },
   });
   return new Promise((resolve, reject) => {
     thread.once('error', reject);

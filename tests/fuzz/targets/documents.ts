@@ -14,7 +14,7 @@ const images = {
 /** Layout and press, by documents of every kind of block. */
 export const documents: Target = {
   name: 'document',
-  extension: 'json',
+  extension: 'txt',
   inputs: anyDocument.map((document) => Buffer.from(JSON.stringify({ ...document, images: {} }))),
   async attempt(input) {
     const parsed = JSON.parse(Buffer.from(input).toString()) as Document;

@@ -73,7 +73,7 @@ const messageWords = [
 /** Messages of the queues. What is no JSON, or whose key is not encoded, may throw: nobody could act on it. */
 export const queueMessages: Target = {
   name: 'message',
-  extension: 'json',
+  extension: 'txt',
   inputs: fc.oneof(
     mutated(
       messages.map((message) => Buffer.from(JSON.stringify(message))),
