@@ -19,14 +19,14 @@ export function descendantsOf(root: number): readonly number[] {
   return found;
 }
 
-/** Resident memory of a process and all below it, MiB. */
+/** Memory of a process and all below it, MiB; what they share counts once (proportional set size). */
 export function memoryOf(root: number): number {
-  return [root, ...descendantsOf(root)].reduce((sum, pid) => sum + residentOf(pid), 0);
+  return [root, ...descendantsOf(root)].reduce((sum, pid) => sum + shareOf(pid), 0);
 }
 
-function residentOf(pid: number): number {
+function shareOf(pid: number): number {
   try {
-    const kib = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kib = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
     return Number(kib ?? 0) / 1024;
   } catch {
     return 0;

@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { Deployment } from '../cloudformation/deployment.ts';
+import { localConcurrency } from '../lambda/local-concurrency.ts';
 import { pollQueue } from '../queues/poll-queue.ts';
 import type { QueueServer } from '../queues/queue-server.ts';
 import type { Invoker } from './invoker.ts';
@@ -25,12 +25,14 @@ export function deployEventSources(
     const { EventSourceArn = '', FunctionName = '', FunctionResponseTypes = [] } = properties;
     const queueUrl = urls.get(EventSourceArn);
     if (!queueUrl) throw new Error(`event source ${ref} is of no queue of the template`);
-    const cores = Math.max(2, availableParallelism());
     return pollQueue(queues, {
       queueUrl,
       queueArn: EventSourceArn,
       limits: { size: properties.BatchSize ?? 10, window: properties.MaximumBatchingWindowInSeconds ?? 0 },
-      concurrency: Math.min(properties.ScalingConfig?.MaximumConcurrency ?? cores, cores),
+      concurrency: Math.min(
+        properties.ScalingConfig?.MaximumConcurrency ?? localConcurrency,
+        localConcurrency,
+      ),
       partial: FunctionResponseTypes.includes('ReportBatchItemFailures'),
       invoke: (event) => invoke(FunctionName, event),
     });

@@ -1,9 +1,9 @@
 import { openSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Deployed, Deployment } from '../cloudformation/deployment.ts';
 import { region } from '../cloudformation/local-scope.ts';
 import type { DataFolder } from '../data-folder.ts';
+import { localConcurrency } from '../lambda/local-concurrency.ts';
 import { LocalFunction } from '../lambda/local-function.ts';
 import type { RuntimeApi } from '../lambda/runtime-api.ts';
 
@@ -55,8 +55,7 @@ function settingsOf(
     timeout: Timeout,
     memory: MemorySize,
     environment: { ...Environment?.Variables, ...service },
-    // More processes than cores would only wait for each other.
-    concurrency: Math.max(2, availableParallelism()),
+    concurrency: localConcurrency,
     temporaryFolder: join(folder.temporary, ref),
     log: openSync(join(folder.logs, `${ref}.log`), 'a'),
   };
