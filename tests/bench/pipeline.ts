@@ -56,6 +56,17 @@ async function watchSearch(title: string, since: number): Promise<void> {
   }
 }
 
+/** Starts the functions before the clock: their first second is not what an office feels all day. */
+async function warmUp(): Promise<number> {
+  const keys = Array.from({ length: 24 }, (_, number) => `khởi động/${number}.md`);
+  for (const Key of keys) {
+    await stack.s3.send(new PutObjectCommand({ Bucket: 'reports', Key, Body: '# Khởi động\n\nMột.\n' }));
+  }
+  while ((await countPdfs()) < keys.length) await sleep(200);
+  return keys.length;
+}
+
+const warm = await warmUp();
 const queue = benchReports(count, { mixed: values.mixed, poison: Number(values.poison) });
 const start = Date.now();
 let sent = 0;
@@ -82,7 +93,7 @@ async function settled(): Promise<void> {
   let since = Date.now();
   for (;;) {
     memory.push(memoryOf(root));
-    const published = await countPdfs();
+    const published = (await countPdfs()) - warm;
     if (sent >= count && published >= good) return;
     if (published > before) since = Date.now();
     else if (Date.now() - since > patience) throw new Error(`stuck at ${published} of ${good}`);
