@@ -9,8 +9,8 @@ export const limits = {
   inflatedBytes: 192 * 1024 * 1024,
   /** Parts in a container: `too-complex`. */
   containerParts: 10_000,
-  /** Bytes of text (plain, Markdown, HTML without pictures) that are parsed: `too-large`. */
-  textBytes: 16 * 1024 * 1024,
+  /** Bytes of text (plain, Markdown, HTML without pictures) that are parsed, some 2,000 pages: `too-large`. */
+  textBytes: 6 * 1024 * 1024,
   /** Pixels of one picture: `bad-image`. */
   imagePixels: 50_000_000,
   /** Pixels on one side of a picture: `bad-image`. */

@@ -90,9 +90,15 @@ export const text: readonly BadInput[] = [
     name: 'one line of 10 MB',
     key: 'a.txt',
     bytes: times(sentence, 160_000),
+    ends: { rejected: 'too-large' },
+  },
+  {
+    name: 'one line of 4 MB',
+    key: 'a.txt',
+    bytes: times(sentence, 64_000),
     ends: { published: ['title-cut'] },
-    // Three thousand pages.
-    memory: 1024,
+    // Twelve hundred pages.
+    memory: 512,
   },
   {
     name: 'one word of 1 MB',
