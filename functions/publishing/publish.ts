@@ -45,10 +45,16 @@ export async function publish(
     upload: { key, etag, size, uploadedAt },
     warnings: rendered.warnings,
     publication: { ...intent, pdfEtag },
-    revisions: [...(earlier?.revisions ?? []).filter((r) => r.revision !== revision.revision), revision],
+    revisions: [
+      ...(earlier?.revisions ?? []).filter((r) => r.revision !== revision.revision),
+      revision,
+    ].slice(-listedRevisions),
     updatedAt: now,
   };
 }
+
+/** Revisions that a record lists, the newest: an item of the table has room for a thousand. All stay in the archive. */
+const listedRevisions = 500;
 
 /** How many publications that were begun and never recorded are remembered. */
 const remembered = 10;
