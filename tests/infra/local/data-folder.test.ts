@@ -12,7 +12,8 @@ const module = join(import.meta.dirname, '../../../infra/local/data-folder.ts');
 async function holder(folder: string) {
   const source = `
     import { takeDataFolder } from ${JSON.stringify(module)};
-    takeDataFolder(${JSON.stringify(folder)});
+    // Kept, or the garbage collector would close it.
+    globalThis.held = takeDataFolder(${JSON.stringify(folder)});
     console.log('held');
     setInterval(() => {}, 1000);
   `;
