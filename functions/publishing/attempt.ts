@@ -6,8 +6,8 @@ import type { HeldClaim, Upload } from './ports.ts';
 import { publish } from './publish.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
+import { recordOfAttempt } from './record-of-attempt.ts';
 import { MissingImages } from './renderer.ts';
-import { reportId } from './report-id.ts';
 import { hasComposedTwin } from './twins.ts';
 
 /**
@@ -51,7 +51,7 @@ function wait(
   if (late || (same && earlier?.reason?.code === 'missing-image')) {
     return rejected(new Rejected('missing-image', { image: images.join(', ') }), upload, earlier, ports);
   }
-  return { ...base(upload, earlier, ports), status: 'waiting', waiting: { images, since } };
+  return { ...recordOfAttempt(upload, earlier, ports.clock), status: 'waiting', waiting: { images, since } };
 }
 
 function rejected(
@@ -60,22 +60,5 @@ function rejected(
   earlier: ReportRecord | undefined,
   ports: PublishingPorts,
 ): ReportRecord {
-  return { ...base(upload, earlier, ports), status: 'rejected', reason };
-}
-
-/** What every outcome shares: the upload it speaks of, and what was published before. */
-function base(upload: Upload, earlier: ReportRecord | undefined, ports: PublishingPorts) {
-  const { key, etag, size, uploadedAt } = upload;
-  return {
-    id: reportId(key),
-    key,
-    version: earlier?.version ?? 0,
-    upload: { key, etag, size, uploadedAt },
-    warnings: [],
-    ...(earlier?.publication && { publication: earlier.publication }),
-    ...(earlier?.intents && { intents: earlier.intents }),
-    ...(earlier?.withdrawnAt && { withdrawnAt: earlier.withdrawnAt }),
-    revisions: earlier?.revisions ?? [],
-    updatedAt: new Date(ports.clock.now()).toISOString(),
-  };
+  return { ...recordOfAttempt(upload, earlier, ports.clock), status: 'rejected', reason };
 }

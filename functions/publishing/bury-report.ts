@@ -3,6 +3,7 @@ import { ensureLibrary } from './ensure-library.ts';
 import { kindOfKey } from './keys.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
+import { recordOfAttempt } from './record-of-attempt.ts';
 import { reportId } from './report-id.ts';
 
 /** What burying touches: no renderer, so that what kills it cannot kill this. */
@@ -47,18 +48,9 @@ async function bury(
   const buried: ReportRecord = settled
     ? record
     : {
-        ...(record?.publication && { publication: record.publication }),
-        ...(record?.intents && { intents: record.intents }),
-        ...(record?.withdrawnAt && { withdrawnAt: record.withdrawnAt }),
-        id: reportId(key),
-        key,
-        version: record?.version ?? 0,
+        ...recordOfAttempt(upload, record, ports.clock),
         status: 'rejected',
-        upload,
         reason: new Rejected('failed-repeatedly').reason,
-        warnings: [],
-        revisions: record?.revisions ?? [],
-        updatedAt: new Date(ports.clock.now()).toISOString(),
       };
   // The attempts that failed may have left a PDF behind.
   const agreed = await ensureLibrary(buried, ports);
