@@ -1,21 +1,13 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { createArchive } from './aws/archive.ts';
 import { handleBatch } from './aws/handle-batch.ts';
-import { createLibrary } from './aws/library.ts';
-import { createPublishQueue } from './aws/queues.ts';
-import { createRecords } from './aws/records.ts';
-import { createUploads } from './aws/uploads.ts';
+import { openStores } from './aws/open-stores.ts';
 import { readEnvironment } from './environment.ts';
 import { buryReport } from './publishing/bury-report.ts';
 import { keysOfMessage } from './publishing/messages.ts';
 
 const environment = readEnvironment('bury', process.env);
 const ports = {
-  uploads: createUploads(environment.REPORTS_BUCKET),
-  library: createLibrary(environment.LIBRARY_BUCKET),
-  archive: createArchive(environment.ARCHIVE_BUCKET),
-  records: createRecords(environment.RECORDS_TABLE),
-  publishQueue: createPublishQueue(environment.PUBLISH_QUEUE_URL),
+  ...openStores(environment),
   clock: Date,
 };
 

@@ -6,14 +6,11 @@ import { type Environment, readEnvironment } from '../environment.ts';
 import { createIndexWriter } from '../search/index-writer.ts';
 import { rebuildIndex } from '../search/rebuild-index.ts';
 import type { IndexChange } from '../search/types.ts';
-import { createArchive } from './archive.ts';
 import { s3 } from './clients.ts';
-import { createLibrary } from './library.ts';
-import { createIndexQueue, createPublishQueue } from './queues.ts';
-import { createRecords } from './records.ts';
+import { openStores } from './open-stores.ts';
+import { createIndexQueue } from './queues.ts';
 import { bareEtag } from './s3-objects.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
-import { createUploads } from './uploads.ts';
 
 /** All ports of a stack for the operator's commands, from variables such as the sweep's. */
 export function operatorPorts(variables: Readonly<Record<string, string | undefined>>) {
@@ -21,11 +18,7 @@ export function operatorPorts(variables: Readonly<Record<string, string | undefi
   const store = createSnapshotStore(environment.ARCHIVE_BUCKET);
   const directory = mkdtempSync(join(tmpdir(), 'gazette-operator-'));
   return {
-    uploads: createUploads(environment.REPORTS_BUCKET),
-    library: createLibrary(environment.LIBRARY_BUCKET),
-    archive: createArchive(environment.ARCHIVE_BUCKET),
-    records: createRecords(environment.RECORDS_TABLE),
-    publishQueue: createPublishQueue(environment.PUBLISH_QUEUE_URL),
+    ...openStores(environment),
     indexQueue: createIndexQueue(environment.INDEX_QUEUE_URL),
     index: createIndexWriter({ store, directory: join(directory, 'index') }),
     rebuildIndex: (changes: AsyncIterable<IndexChange>) => rebuildIndex({ store, directory }, changes),
