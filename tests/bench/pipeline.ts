@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { HeadObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
-import { memoryOf } from '../chaos/processes.ts';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { newFolders, startGazette, stopGazette } from '../e2e/gazette.ts';
-import { type BenchReport, benchReports } from './pipeline/reports.ts';
+import { countPdfs, countRejected } from './pipeline/count.ts';
+import { benchReports } from './pipeline/reports.ts';
+import { watchUsage } from './pipeline/usage.ts';
+import { untilDownloadable, untilSearchable } from './pipeline/watch.ts';
 
 // `npm run bench -- pipeline [--reports 1000] [--rate N] [--mixed] [--poison 0.05]`: uploads reports into the local
-// stack, all at once or at a rate, and tells how fast they can be downloaded and found.
+// stack, all at once or at a rate, and tells how fast they can be downloaded and found. Exit 1 where one was lost.
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '1000' },
@@ -18,43 +20,15 @@ const { values } = parseArgs({
 const count = Number(values.reports);
 const rate = values.rate ? Number(values.rate) : undefined;
 const clients = 8;
-/** One report in this many is watched until it can be downloaded. */
-const watched = 10;
+/** One report in this many is watched until it can be downloaded; of those, one in ten until it is found. */
+const watched = Math.max(10, Math.ceil(count / 300));
 /** Milliseconds without any progress after which something is wrong. */
 const patience = 120_000;
 
 const { data, reports: empty } = newFolders();
 const stack = await startGazette(empty, data);
-const root = stack.process.pid ?? 0;
-const downloadable: number[] = [];
-const searchable: number[] = [];
-const memory: number[] = [];
-const watching: Promise<void>[] = [];
-let good = 0;
-
-async function watch({ key }: BenchReport, since: number): Promise<void> {
-  while (Date.now() - since < 10 * patience) {
-    try {
-      await stack.s3.send(new HeadObjectCommand({ Bucket: 'library', Key: `${key}.pdf` }));
-      downloadable.push(Date.now() - since);
-      return;
-    } catch {
-      await sleep(25);
-    }
-  }
-}
-
-async function watchSearch(title: string, since: number): Promise<void> {
-  while (Date.now() - since < 10 * patience) {
-    const answer = await fetch(`${stack.portal}/api/search?q=${encodeURIComponent(`"${title}"`)}&size=1`);
-    const { total } = (await answer.json()) as { readonly total?: number };
-    if (total) {
-      searchable.push(Date.now() - since);
-      return;
-    }
-    await sleep(500);
-  }
-}
+const downloadable: Promise<number>[] = [];
+const searchable: Promise<number>[] = [];
 
 /** Starts the functions before the clock: their first second is not what an office feels all day. */
 async function warmUp(): Promise<number> {
@@ -62,57 +36,48 @@ async function warmUp(): Promise<number> {
   for (const Key of keys) {
     await stack.s3.send(new PutObjectCommand({ Bucket: 'reports', Key, Body: '# Khởi động\n\nMột.\n' }));
   }
-  while ((await countPdfs()) < keys.length) await sleep(200);
+  while ((await countPdfs(stack)) < keys.length) await sleep(200);
   return keys.length;
 }
 
 const warm = await warmUp();
+const usage = watchUsage(stack.process.pid ?? 0);
+const ownTime = process.cpuUsage();
 const queue = benchReports(count, { mixed: values.mixed, poison: Number(values.poison) });
 const start = Date.now();
 let sent = 0;
+let good = 0;
 
 async function upload(): Promise<void> {
   for (let next = queue.next(); !next.done; next = queue.next()) {
     const number = sent++;
     if (rate) await sleep(Math.max(0, start + (number * 1000) / rate - Date.now()));
-    const report = next.value;
-    await stack.s3.send(new PutObjectCommand({ Bucket: 'reports', Key: report.key, Body: report.bytes }));
-    if (report.poison) continue;
+    const { key, bytes, poison } = next.value;
+    await stack.s3.send(new PutObjectCommand({ Bucket: 'reports', Key: key, Body: bytes }));
+    if (poison) continue;
     good++;
     const since = Date.now();
-    if (number % watched === 0) watching.push(watch(report, since));
-    if (number % (watched * 10) === 0 && /\/\d+\.md$/.test(report.key)) {
-      watching.push(watchSearch(`báo cáo số ${number} về`, since));
+    if (number % watched === 0) downloadable.push(untilDownloadable(stack, key, since));
+    if (number % (watched * 10) === 0 && /\/\d+\.md$/.test(key)) {
+      searchable.push(untilSearchable(stack, `báo cáo số ${number} về`, since));
     }
   }
 }
 
-/** Resolves when every readable report is in the library; tells when none has come for long. */
+/** Resolves when every readable report is in the library; throws when none has come for long. */
 async function settled(): Promise<void> {
   let before = -1;
   let since = Date.now();
   for (;;) {
-    memory.push(memoryOf(root));
-    const published = (await countPdfs()) - warm;
+    usage.sample();
+    const published = (await countPdfs(stack)) - warm;
     if (sent >= count && published >= good) return;
     if (published > before) since = Date.now();
     else if (Date.now() - since > patience) throw new Error(`stuck at ${published} of ${good}`);
     before = published;
-    await sleep(1_000);
+    // A list of the whole library is work, too.
+    await sleep(Math.max(500, count / 5));
   }
-}
-
-async function countPdfs(): Promise<number> {
-  let total = 0;
-  let ContinuationToken: string | undefined;
-  do {
-    const page = await stack.s3.send(
-      new ListObjectsV2Command({ Bucket: 'library', ...(ContinuationToken && { ContinuationToken }) }),
-    );
-    total += page.KeyCount ?? 0;
-    ContinuationToken = page.NextContinuationToken;
-  } while (ContinuationToken);
-  return total;
 }
 
 const all = settled();
@@ -120,19 +85,29 @@ await Promise.all(Array.from({ length: clients }, upload));
 const uploaded = Date.now() - start;
 await all;
 const done = Date.now() - start;
-await Promise.all(watching);
+const { user, system } = process.cpuUsage(ownTime);
 
-const quantile = (times: number[], share: number) =>
-  times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-const line = (name: string, times: number[]) =>
-  `${name.padEnd(24)} p50 ${quantile(times, 0.5)} ms, p95 ${quantile(times, 0.95)} ms, p99 ${quantile(times, 0.99)} ms (${times.length} watched)`;
+const line = (name: string, times: number[]) => {
+  times.sort((a, b) => a - b);
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => times[Math.floor(times.length * share)]);
+  return `${name.padEnd(24)} p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (${times.length} watched)`;
+};
 console.log(`${count} reports (${good} good), uploaded in ${(uploaded / 1000).toFixed(1)} s`);
 console.log(`published                ${(good / (done / 1000)).toFixed(1)} reports/s`);
-console.log(line('upload to downloadable', downloadable));
-console.log(line('upload to searchable', searchable));
-const third = Math.ceil(memory.length / 3);
-const most = (part: number[]) => Math.round(Math.max(...part));
+console.log(line('upload to downloadable', await Promise.all(downloadable)));
+console.log(line('upload to searchable', await Promise.all(searchable)));
+const most = usage.mostMemory(4).map(Math.round);
+console.log(`memory of all processes  ${most.join(', ')} MiB at most, by quarters of the time`);
+const times = [...usage.processorTimes(), ['clients', (user + system) / 1000] as const];
+const each = times.map(([name, time]) => `${name} ${(time / count).toFixed(1)}`);
+console.log(`processor time           ${each.join(', ')} ms a report`);
+
+// What cannot be read is rejected for what it is; nothing fails, and nothing else is rejected.
+const rejected = await countRejected(stack, count - good);
+const unsettled = count - good - [...rejected.values()].reduce((sum, reports) => sum + reports, 0);
+const codes = [...rejected].map(([code, reports]) => `${reports} ${code}`).join(', ');
 console.log(
-  `memory of all processes  ${most(memory.slice(0, third))}, ${most(memory.slice(third, 2 * third))}, ${most(memory.slice(2 * third))} MiB at most, by thirds of the time`,
+  `rejected                 ${codes || 'none'}${unsettled === 0 ? '' : `; ${unsettled} WITHOUT A REASON`}`,
 );
+if (unsettled !== 0 || rejected.has('failed-repeatedly')) process.exitCode = 1;
 await stopGazette(stack);

@@ -5,8 +5,8 @@ export function descendantsOf(root: number): readonly number[] {
   const childrenOf = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    const parent = parentOf(Number(name));
-    if (parent === undefined) continue;
+    const parent = Number(statusOf(Number(name))?.[1]);
+    if (Number.isNaN(parent)) continue;
     childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), Number(name)]);
   }
   const found: number[] = [];
@@ -19,25 +19,34 @@ export function descendantsOf(root: number): readonly number[] {
   return found;
 }
 
-/** Memory of a process and all below it, MiB; what they share counts once (proportional set size). */
-export function memoryOf(root: number): number {
-  return [root, ...descendantsOf(root)].reduce((sum, pid) => sum + shareOf(pid), 0);
+/** Memory of a process, MiB; what it shares with others counts in part (proportional set size). */
+export function memoryOf(pid: number): number {
+  const kib = /^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup') ?? '')?.[1];
+  return Number(kib ?? 0) / 1024;
 }
 
-function shareOf(pid: number): number {
-  try {
-    const kib = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-    return Number(kib ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
+/** Milliseconds that processors have spent on a process, its own and the system's on its behalf. */
+export function processorTimeOf(pid: number): number {
+  const [user = 0, system = 0] = statusOf(pid)?.slice(11, 13).map(Number) ?? [];
+  // The kernel counts in hundredths of a second for whoever reads /proc.
+  return (user + system) * 10;
 }
 
-function parentOf(pid: number): number | undefined {
+/** Name of the function that a process of the local stack runs; undefined for any other process. */
+export function functionOf(pid: number): string | undefined {
+  return /(?:^|\0)AWS_LAMBDA_FUNCTION_NAME=([^\0]+)/.exec(read(pid, 'environ') ?? '')?.[1];
+}
+
+/** Fields of /proc/PID/stat from the third on, the state. */
+function statusOf(pid: number): readonly string[] | undefined {
+  const status = read(pid, 'stat');
+  // The command may hold spaces and brackets: the fields start behind its last one.
+  return status?.slice(status.lastIndexOf(')') + 2).split(' ');
+}
+
+function read(pid: number, file: string): string | undefined {
   try {
-    // The command may hold spaces and brackets: the fields start behind its last one.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return undefined;
   }

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import type { Gazette } from '../../e2e/gazette.ts';
+
+/** PDFs in the library. */
+export async function countPdfs({ s3 }: Gazette): Promise<number> {
+  let total = 0;
+  let ContinuationToken: string | undefined;
+  do {
+    const page = await s3.send(
+      new ListObjectsV2Command({ Bucket: 'library', ...(ContinuationToken && { ContinuationToken }) }),
+    );
+    total += page.KeyCount ?? 0;
+    ContinuationToken = page.NextContinuationToken;
+  } while (ContinuationToken);
+  return total;
+}
+
+/** Rejected uploads by the code of their reason, once there are so many; after a minute, as many as there are. */
+export async function countRejected(stack: Gazette, expected: number): Promise<ReadonlyMap<string, number>> {
+  for (const end = Date.now() + 60_000; ; await sleep(1_000)) {
+    const reasons = await reasonsOfRejected(stack);
+    if (reasons.length < expected && Date.now() < end) continue;
+    const groups = Map.groupBy(reasons, (code) => code);
+    return new Map([...groups].map(([code, { length }]) => [code, length]));
+  }
+}
+
+async function reasonsOfRejected({ desk }: Gazette): Promise<readonly string[]> {
+  const reasons: string[] = [];
+  let cursor: string | undefined = '';
+  while (cursor !== undefined) {
+    const answer = await fetch(`${desk}/api/uploads?status=rejected&cursor=${encodeURIComponent(cursor)}`);
+    const page = (await answer.json()) as {
+      readonly uploads: readonly { readonly reason?: { readonly code: string } }[];
+      readonly cursor?: string;
+    };
+    reasons.push(...page.uploads.map(({ reason }) => reason?.code ?? 'none'));
+    cursor = page.cursor;
+  }
+  return reasons;
+}
