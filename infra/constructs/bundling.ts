@@ -68,9 +68,10 @@ function bundle(name: FunctionName, directory: string): void {
     bundle: true,
     // What is imported when it is needed is loaded when it is needed.
     splitting: true,
-    minify: true,
-    // Errors are told apart by their names in logs.
-    keepNames: true,
+    // Identifiers stay, so that stack traces can be read. (To shorten them and keep names at run time costs a tenth of
+    // the processor time of every call of the SDK.)
+    minifyWhitespace: true,
+    minifySyntax: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',

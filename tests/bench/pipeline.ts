@@ -20,8 +20,11 @@ const { values } = parseArgs({
 const count = Number(values.reports);
 const rate = values.rate ? Number(values.rate) : undefined;
 const clients = 8;
-/** One report in this many is watched until it can be downloaded; of those, one in ten until it is found. */
-const watched = Math.max(10, Math.ceil(count / 300));
+/**
+ * One report in this many is watched until it can be downloaded; of those, one in ten until it is found. The longer
+ * they wait, the more asking costs.
+ */
+const watched = Math.max(10, Math.ceil(count / (rate ? 300 : 100)));
 /** Milliseconds without any progress after which something is wrong. */
 const patience = 120_000;
 

@@ -28,7 +28,7 @@ export function untilSearchable({ portal }: Gazette, title: string, since: numbe
 
 /**
  * Asks again and again, the more seldom the longer it takes, so that asking is no load of its own: what comes back
- * is too long by a tenth at most.
+ * is too long by a fifth at most, by a tenth in the mean.
  */
 async function until(
   what: string,
@@ -39,7 +39,7 @@ async function until(
   while (!(await isSo())) {
     const waited = Date.now() - since;
     if (waited > patience) throw new Error(`${what}: not after ${waited} ms`);
-    await sleep(Math.max(least, waited / 10));
+    await sleep(Math.max(least, waited / 5));
   }
   return Date.now() - since;
 }
