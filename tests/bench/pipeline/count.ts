@@ -16,17 +16,15 @@ export async function countPdfs({ s3 }: Gazette): Promise<number> {
   return total;
 }
 
-/** Rejected uploads by the code of their reason, once there are so many; after a minute, as many as there are. */
-export async function countRejected(stack: Gazette, expected: number): Promise<ReadonlyMap<string, number>> {
+/** Codes of the reasons of all rejected uploads, once there are so many; after a minute, as many as there are. */
+export async function reasonsOfRejected(stack: Gazette, expected: number): Promise<string[]> {
   for (const end = Date.now() + 60_000; ; await sleep(1_000)) {
-    const reasons = await reasonsOfRejected(stack);
-    if (reasons.length < expected && Date.now() < end) continue;
-    const groups = Map.groupBy(reasons, (code) => code);
-    return new Map([...groups].map(([code, { length }]) => [code, length]));
+    const reasons = await listReasons(stack);
+    if (reasons.length >= expected || Date.now() > end) return reasons;
   }
 }
 
-async function reasonsOfRejected({ desk }: Gazette): Promise<readonly string[]> {
+async function listReasons({ desk }: Gazette): Promise<string[]> {
   const reasons: string[] = [];
   let cursor: string | undefined = '';
   while (cursor !== undefined) {

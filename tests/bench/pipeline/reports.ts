@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import type { RejectionCode } from '../../../functions/document/rejection-codes.ts';
+import { badInputs } from '../../bad-inputs/bad-inputs.ts';
 import { createRandom, type Random } from '../../simulation/random.ts';
 
-/** A report to upload. `poison` is rejected, and should harm no other. */
+/** A report to upload. One with a `poison` must be rejected with that code, and should harm no other. */
 export interface BenchReport {
   readonly key: string;
   readonly bytes: Uint8Array;
-  readonly poison: boolean;
+  readonly poison?: RejectionCode;
 }
 
 const words =
@@ -17,7 +19,7 @@ const samples = join(import.meta.dirname, '../../samples');
 
 /**
  * Reports for a load: one page of Markdown each, or with `mixed` also the project's samples in every format.
- * The share `poison` of them cannot be read.
+ * The share `poison` of them are the bad inputs of the tests that must be rejected, bombs among them.
  */
 export function* benchReports(
   count: number,
@@ -25,19 +27,18 @@ export function* benchReports(
 ): Generator<BenchReport> {
   const random = createRandom(count);
   const files = mixed ? readSamples() : [];
+  const poisons = poison > 0 ? makePoisons() : [];
   for (let number = 0; number < count; number++) {
     const folder = `tải ${Math.floor(number / 1000)}`;
     if (random.chance(poison)) {
-      yield {
-        key: `${folder}/hỏng ${number}.docx`,
-        bytes: new TextEncoder().encode('PK broken'),
-        poison: true,
-      };
+      const { extension, ...bad } = random.pick(poisons);
+      // On the top level, as in the tests: what a path leads to depends on where the report is.
+      yield { key: `hỏng ${number}${extension}`, ...bad };
     } else if (files.length > 0 && random.chance(0.3)) {
       const { name, bytes } = random.pick(files);
-      yield { key: `${folder}/${number} ${name}`, bytes, poison: false };
+      yield { key: `${folder}/${number} ${name}`, bytes };
     } else {
-      yield { key: `${folder}/${number}.md`, bytes: onePage(number, random), poison: false };
+      yield { key: `${folder}/${number}.md`, bytes: onePage(number, random) };
     }
   }
 }
@@ -54,4 +55,12 @@ function readSamples() {
     .filter((entry) => entry.isFile() && /\.(txt|md|html|docx)$/.test(entry.name))
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
     .filter(({ bytes }) => !/!\[|<img/.test(bytes.toString('latin1')));
+}
+
+function makePoisons() {
+  return badInputs.flatMap(({ ends, beside, userMetadata, key, bytes }) =>
+    'rejected' in ends && !beside && !userMetadata
+      ? { extension: extname(key), bytes: Buffer.from(bytes()), poison: ends.rejected }
+      : [],
+  );
 }
