@@ -6,7 +6,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { newFolders, startGazette, stopGazette } from '../e2e/gazette.ts';
 import { countPdfs, reasonsOfRejected } from './pipeline/count.ts';
 import { benchReports } from './pipeline/reports.ts';
-import { watchUsage } from './pipeline/usage.ts';
+import { mediansByQuarter, quantile, watchUsage } from './pipeline/usage.ts';
 import { untilDownloadable, untilSearchable } from './pipeline/watch.ts';
 
 // `npm run bench -- pipeline [--reports 1000] [--rate N] [--mixed] [--poison 0.05]`: uploads reports into the local
@@ -96,20 +96,25 @@ await all;
 const done = Date.now() - start;
 const { user, system } = process.cpuUsage(ownTime);
 
-const line = (name: string, times: number[]) => {
-  times.sort((a, b) => a - b);
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => times[Math.floor(times.length * share)]);
+const line = (name: string, times: readonly number[]) => {
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(times, share));
   return `${name.padEnd(24)} p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (${times.length} watched)`;
 };
+const list = (figures: Iterable<readonly [string, number]>, digits: number) =>
+  Array.from(figures, ([name, figure]) => `${name} ${figure.toFixed(digits)}`).join(', ');
 console.log(`${count} reports (${good} good), uploaded in ${(uploaded / 1000).toFixed(1)} s`);
 console.log(`published                ${(good / (done / 1000)).toFixed(1)} reports/s`);
 console.log(line('upload to downloadable', await Promise.all(downloadable)));
 console.log(line('upload to searchable', await Promise.all(searchable)));
-const most = usage.mostMemory(4).map(Math.round);
-console.log(`memory of all processes  ${most.join(', ')} MiB at most, by quarters of the time`);
-const times = [...usage.processorTimes(), ['clients', (user + system) / 1000] as const];
-const each = times.map(([name, time]) => `${name} ${(time / count).toFixed(1)}`);
-console.log(`processor time           ${each.join(', ')} ms a report`);
+const memory = usage.memory();
+console.log(
+  `memory of all processes  ${mediansByQuarter(memory).map(Math.round).join(', ')} MiB, medians by quarters of the time; ` +
+    `${Math.round(Math.max(...memory))} at most`,
+);
+console.log(`in the last quarter      ${list(usage.latestMemory(), 0)} MiB`);
+const times = new Map(usage.processorTimes()).set('clients', (user + system) / 1000);
+const perReport = times.entries().map(([name, time]) => [name, time / count] as const);
+console.log(`processor time           ${list(perReport, 1)} ms a report`);
 
 // What cannot be read is rejected for what it is; nothing fails, and nothing else is rejected.
 const rejected = (await reasonsOfRejected(stack, poisons.length)).sort();
