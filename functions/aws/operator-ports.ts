@@ -9,7 +9,6 @@ import type { IndexChange } from '../search/types.ts';
 import { s3 } from './clients.ts';
 import { openStores } from './open-stores.ts';
 import { createIndexQueue } from './queues.ts';
-import { bareEtag } from './s3-objects.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 
 /** All ports of a stack for the operator's commands, from variables such as the sweep's. */
@@ -25,10 +24,7 @@ export function operatorPorts(variables: Readonly<Record<string, string | undefi
     close: () => rmSync(directory, { recursive: true, force: true }),
     async putUpload(Key: string, Body: Uint8Array, userMetadata: Readonly<Record<string, string>>) {
       const Metadata = { ...userMetadata };
-      const put = await s3.send(
-        new PutObjectCommand({ Bucket: environment.REPORTS_BUCKET, Key, Body, Metadata }),
-      );
-      return bareEtag(put.ETag);
+      await s3.send(new PutObjectCommand({ Bucket: environment.REPORTS_BUCKET, Key, Body, Metadata }));
     },
   };
 }

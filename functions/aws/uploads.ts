@@ -12,7 +12,7 @@ export function createUploads(bucket: string): Uploads {
       const object = await readObject(bucket, key);
       if (!object) return undefined;
       const { bytes, head } = object;
-      return { ...headOf(key, head), bytes, userMetadata: head.Metadata ?? {} };
+      return { ...headOf(key, head), bytes };
     },
     async *list() {
       for await (const { key, etag, size, modified } of listObjects(bucket)) {
@@ -28,6 +28,7 @@ function headOf(
     readonly ETag?: string | undefined;
     readonly ContentLength?: number | undefined;
     readonly LastModified?: Date | undefined;
+    readonly Metadata?: Readonly<Record<string, string>> | undefined;
   },
 ) {
   return {
@@ -35,5 +36,6 @@ function headOf(
     etag: bareEtag(head.ETag),
     size: head.ContentLength ?? 0,
     uploadedAt: (head.LastModified ?? new Date(0)).toISOString(),
+    userMetadata: head.Metadata ?? {},
   };
 }

@@ -1,4 +1,5 @@
-import type { ReportRecord, UploadHead } from '../publishing/record.ts';
+import { isSameUpload } from '../publishing/is-same-upload.ts';
+import type { DescribedUpload, ReportRecord } from '../publishing/record.ts';
 import { reportId } from '../publishing/report-id.ts';
 import type { DeskPorts } from './ports.ts';
 
@@ -8,7 +9,7 @@ export interface KnownUpload {
   readonly key: string;
   readonly record?: ReportRecord;
   /** Set where the bucket holds an upload that the record does not speak of yet. */
-  readonly received?: UploadHead;
+  readonly received?: DescribedUpload;
 }
 
 /** Finds an upload by its key as typed, else in composed, else in decomposed form (NFC, NFD). */
@@ -17,7 +18,7 @@ export async function findUpload(key: string, ports: DeskPorts): Promise<KnownUp
     const id = reportId(form);
     const [record, head] = await Promise.all([ports.records.get(id), ports.uploads.head(form)]);
     if (!record && !head) continue;
-    const received = head && head.etag !== record?.upload?.etag ? head : undefined;
+    const received = head && !isSameUpload(record?.upload, head) ? head : undefined;
     return { id, key: form, ...(record && { record }), ...(received && { received }) };
   }
   return undefined;

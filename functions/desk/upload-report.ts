@@ -1,6 +1,6 @@
 import { reportPath } from '../portal/reports/public-report.ts';
 import { pdfKeyOf } from '../publishing/keys.ts';
-import type { ReportRecord } from '../publishing/record.ts';
+import type { ReportRecord, UploadHead } from '../publishing/record.ts';
 import type { KnownUpload } from './find-upload.ts';
 
 /**
@@ -14,7 +14,7 @@ export function uploadReport({ id, key, record, received }: KnownUpload): Readon
       key,
       status: 'received',
       warnings: [],
-      upload: received,
+      upload: headOf(received),
       ...(record && published(record)),
       updatedAt: received.uploadedAt,
     };
@@ -27,10 +27,14 @@ export function uploadReport({ id, key, record, received }: KnownUpload): Readon
     reason: record.reason,
     warnings: record.warnings,
     waiting: record.waiting,
-    upload: record.upload,
+    upload: record.upload && headOf(record.upload),
     ...published(record),
     updatedAt: record.updatedAt,
   };
+}
+
+function headOf({ key, etag, size, uploadedAt }: UploadHead): UploadHead {
+  return { key, etag, size, uploadedAt };
 }
 
 function published({ id, key, publication, revisions, withdrawnAt }: ReportRecord): object {

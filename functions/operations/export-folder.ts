@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { ReportRecord } from '../publishing/record.ts';
+import type { DescribedUpload, ReportRecord } from '../publishing/record.ts';
 
 /** One line of `reports.jsonl`: an upload with its record, either of which may be missing. */
 export interface ExportedReport {
@@ -10,11 +10,9 @@ export interface ExportedReport {
   readonly upload?: ExportedUpload;
 }
 
-export interface ExportedUpload {
-  readonly key: string;
+export interface ExportedUpload extends DescribedUpload {
   /** File in the export, named by the hash of what is in it. */
   readonly file: string;
-  readonly userMetadata: Readonly<Record<string, string>>;
 }
 
 /** Where the list of an export lies. */

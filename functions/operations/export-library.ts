@@ -46,12 +46,12 @@ async function exportUpload(
 ): Promise<ExportedUpload | undefined> {
   const upload = await uploads.get(key);
   if (!upload) return undefined;
-  const { bytes, userMetadata } = upload;
+  const { bytes, ...described } = upload;
   const hash = createHash('sha256').update(bytes).digest('hex');
   // Keys may walk out of the folder or differ in case alone: files are named by their content.
   const file = `uploads/${hash.slice(0, 2)}/${hash}`;
   await writeOnce(folder, file, async () => bytes);
-  return { key, file, userMetadata };
+  return { ...described, file };
 }
 
 async function exportRevisions(

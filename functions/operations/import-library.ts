@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSameUpload } from '../publishing/is-same-upload.ts';
 import { pdfKeyOf } from '../publishing/keys.ts';
 import type { Archive, IndexQueue, Library, Records, Uploads } from '../publishing/ports.ts';
 import type { Publication, ReportRecord } from '../publishing/record.ts';
 import { reportId } from '../publishing/report-id.ts';
 import { type ExportedReport, readList } from './export-folder.ts';
 
-/** What an import writes. `putUpload` returns the ETag, without quotes. */
+/** What an import writes. */
 export interface ImportPorts {
   readonly uploads: Pick<Uploads, 'head'>;
   readonly library: Library;
   readonly archive: Archive;
   readonly records: Records;
   readonly indexQueue: IndexQueue;
-  putUpload(key: string, bytes: Uint8Array, userMetadata: Readonly<Record<string, string>>): Promise<string>;
+  putUpload(key: string, bytes: Uint8Array, userMetadata: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /**
@@ -53,12 +54,14 @@ async function importReport(
       return false;
     }
     const publication = await importRevisions(folder, record, ports);
-    const etag = await putUpload();
+    await putUpload();
+    // The record of an upload that was settled when it was exported speaks of what stands here now.
+    const there = upload && isSameUpload(record.upload, upload) && (await ports.uploads.head(key));
     await ports.records.settle(
       {
         ...record,
         ...(publication && { publication }),
-        ...(record.upload && etag !== undefined && { upload: { ...record.upload, etag } }),
+        ...(there && { upload: there }),
       },
       claim.lease,
     );

@@ -1,6 +1,7 @@
 import { limits } from '../document/limits.ts';
 import { Rejected } from '../document/rejected.ts';
 import { ensureLibrary } from './ensure-library.ts';
+import { isSameUpload } from './is-same-upload.ts';
 import { checkKey } from './keys.ts';
 import type { HeldClaim, Upload } from './ports.ts';
 import { publish } from './publish.ts';
@@ -45,7 +46,7 @@ function wait(
   ports: PublishingPorts,
 ): ReportRecord {
   const now = ports.clock.now();
-  const same = earlier?.upload?.etag === upload.etag;
+  const same = isSameUpload(earlier?.upload, upload);
   const since = (same && earlier?.waiting?.since) || new Date(now).toISOString();
   const late = now - Date.parse(since) >= limits.waitingMinutes * 60_000;
   if (late || (same && earlier?.reason?.code === 'missing-image')) {

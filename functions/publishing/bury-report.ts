@@ -1,5 +1,6 @@
 import { Rejected } from '../document/rejected.ts';
 import { ensureLibrary } from './ensure-library.ts';
+import { isSameUpload } from './is-same-upload.ts';
 import { kindOfKey } from './keys.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
@@ -44,7 +45,7 @@ async function bury(
     if (record?.upload) await ports.publishQueue.send([key]);
     return undefined;
   }
-  const settled = record?.upload?.etag === upload.etag && record.status !== 'waiting';
+  const settled = record && isSameUpload(record.upload, upload) && record.status !== 'waiting';
   const buried: ReportRecord = settled
     ? record
     : {

@@ -1,3 +1,4 @@
+import { isSameUpload } from './is-same-upload.ts';
 import { kindOfKey, pdfKeyOf } from './keys.ts';
 import type { IndexWriter, Library, Records, Uploads } from './ports.ts';
 import { publicStatus, type ReportRecord } from './record.ts';
@@ -41,8 +42,8 @@ async function* uploadsAgainst(
     if (kind !== 'report') continue;
     present.add(head.key);
     const record = records.get(head.key);
-    const known = record?.upload?.etag === head.etag;
-    if (!known) yield { mend: 'publish', key: head.key, what: 'upload not published' };
+    if (!record || !isSameUpload(record.upload, head))
+      yield { mend: 'publish', key: head.key, what: 'upload not published' };
     else if (record.status === 'waiting') yield { mend: 'publish', key: head.key, what: 'waiting' };
     else if (record.reason?.code === 'failed-repeatedly') {
       // What stood in the way may have passed: nobody else will try again.

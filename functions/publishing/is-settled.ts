@@ -1,5 +1,6 @@
+import { isSameUpload } from './is-same-upload.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
-import type { ReportRecord, UploadHead } from './record.ts';
+import type { DescribedUpload, ReportRecord } from './record.ts';
 import { hasComposedTwin } from './twins.ts';
 
 /**
@@ -8,10 +9,10 @@ import { hasComposedTwin } from './twins.ts';
  */
 export async function isSettled(
   record: ReportRecord,
-  head: UploadHead,
+  head: DescribedUpload,
   ports: Pick<PublishingPorts, 'uploads'>,
 ): Promise<boolean> {
-  if (record.upload?.etag !== head.etag) return false;
+  if (!isSameUpload(record.upload, head)) return false;
   if (record.status === 'published') {
     if (await hasComposedTwin(record.key, ports)) return false;
     return imagesUnchanged(record.publication?.images ?? {}, ports);

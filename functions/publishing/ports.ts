@@ -1,20 +1,19 @@
 import type { IndexChange, IndexedVersion } from '../search/types.ts';
-import type { Intent, Lease, ReportRecord, UploadHead, UploadStatus } from './record.ts';
+import type { DescribedUpload, Intent, Lease, ReportRecord, UploadHead, UploadStatus } from './record.ts';
 
 /** Anything a port throws that is not `Rejected` counts as passing: the message is retried. */
 
 /** The bucket `reports`, read only. */
 export interface Uploads {
-  head(key: string): Promise<UploadHead | undefined>;
-  /** The object as it is now, with its user metadata (`x-amz-meta-*`, decoded, names in lower case). */
+  head(key: string): Promise<DescribedUpload | undefined>;
+  /** The object as it is now. */
   get(key: string): Promise<Upload | undefined>;
   /** Every object, in no order that matters. */
   list(): AsyncIterable<UploadHead>;
 }
 
-export interface Upload extends UploadHead {
+export interface Upload extends DescribedUpload {
   readonly bytes: Uint8Array;
-  readonly userMetadata: Readonly<Record<string, string>>;
 }
 
 /** What stands in the library under a key. */

@@ -36,13 +36,13 @@ export async function publish(
     rendered.picture && ports.archive.putPicture(id, sha256, rendered.picture),
   ]);
   const pdfEtag = await putInLibrary(upload.key, rendered.pdf, { id, sha256 }, earlier, ports);
-  const { key, etag, size, uploadedAt } = upload;
+  const { key, etag, size, uploadedAt, userMetadata } = upload;
   return {
     id,
     key,
     version: (earlier?.version ?? 0) + 1,
     status: 'published',
-    upload: { key, etag, size, uploadedAt },
+    upload: { key, etag, size, uploadedAt, userMetadata },
     warnings: rendered.warnings,
     publication: { ...intent, pdfEtag },
     revisions: [

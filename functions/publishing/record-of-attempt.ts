@@ -1,5 +1,5 @@
 import type { Clock } from './ports.ts';
-import type { ReportRecord, UploadHead } from './record.ts';
+import type { DescribedUpload, ReportRecord } from './record.ts';
 import { reportId } from './report-id.ts';
 
 /**
@@ -7,7 +7,7 @@ import { reportId } from './report-id.ts';
  * before, which survives it. Its status and reason are the caller's.
  */
 export function recordOfAttempt(
-  { key, etag, size, uploadedAt }: UploadHead,
+  { key, etag, size, uploadedAt, userMetadata }: DescribedUpload,
   earlier: ReportRecord | undefined,
   clock: Clock,
 ): Omit<ReportRecord, 'status'> {
@@ -15,7 +15,7 @@ export function recordOfAttempt(
     id: reportId(key),
     key,
     version: earlier?.version ?? 0,
-    upload: { key, etag, size, uploadedAt },
+    upload: { key, etag, size, uploadedAt, userMetadata },
     warnings: [],
     ...(earlier?.publication && { publication: earlier.publication }),
     ...(earlier?.intents && { intents: earlier.intents }),

@@ -15,6 +15,11 @@ export interface UploadHead {
   readonly uploadedAt: string;
 }
 
+/** An upload with its user metadata (`x-amz-meta-*`, decoded, names in lower case), which belong to the report. */
+export interface DescribedUpload extends UploadHead {
+  readonly userMetadata: Readonly<Record<string, string>>;
+}
+
 /** A PDF that was once in the library under the report's address. */
 export interface Revision {
   /** 1 for the first publication; grows by one. */
@@ -61,7 +66,7 @@ export interface ReportRecord {
   readonly version: number;
   readonly status: UploadStatus;
   /** The upload that `status`, `reason` and `warnings` speak of; absent after a withdrawal. */
-  readonly upload?: UploadHead;
+  readonly upload?: DescribedUpload;
   readonly reason?: Reason;
   readonly warnings: readonly Warning[];
   /** The pictures a waiting report lacks (upload keys), and since when. */

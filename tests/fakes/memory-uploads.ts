@@ -27,7 +27,7 @@ export function createMemoryUploads(now: () => number = () => 0): MemoryUploads 
     async head(key) {
       const upload = objects.get(key);
       if (!upload) return undefined;
-      const { bytes: _, userMetadata: __, ...head } = upload;
+      const { bytes: _, ...head } = upload;
       return head;
     },
     get: async (key) => objects.get(key),

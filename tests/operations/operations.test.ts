@@ -32,8 +32,9 @@ async function publish(key: string, text: string): Promise<void> {
 
 const into = (target: System) => ({
   ...target,
-  putUpload: async (key: string, bytes: Uint8Array, metadata: Readonly<Record<string, string>>) =>
-    target.uploads.put(key, bytes, metadata).etag,
+  putUpload: async (key: string, bytes: Uint8Array, metadata: Readonly<Record<string, string>>) => {
+    target.uploads.put(key, bytes, metadata);
+  },
 });
 
 /** Everything that can be seen from outside, as text. */
@@ -83,6 +84,7 @@ describe('export and import', () => {
     await exportLibrary(folder, system, () => undefined);
     expect(await readFile(join(folder, 'reports.jsonl'), 'utf8')).toBe(list);
     const target = createMemorySystem();
+    target.clock.advance(24 * 3_600_000);
     await importLibrary(folder, into(target), () => undefined);
     await indexReports(target.indexQueue.take(), target);
     const before = await contentOf(target);
@@ -90,6 +92,18 @@ describe('export and import', () => {
     for (const key of ['a.txt', 'b.txt', 'd.txt']) await publishReport(key, target);
     expect(await contentOf(target)).toBe(before);
     expect(await reconcile(target, true, () => undefined)).toEqual({ publish: 0, index: 0 });
+  });
+
+  test('leave an upload to be published that no record spoke of yet', async () => {
+    await publish('a.txt', 'một');
+    system.uploads.put('a.txt', 'hai');
+    await exportLibrary(folder, system, () => undefined);
+    const target = createMemorySystem();
+    await importLibrary(folder, into(target), () => undefined);
+    await publishReport('a.txt', target);
+    expect(await target.records.get(reportId('a.txt'))).toMatchObject({
+      publication: { title: 'hai', revision: 2 },
+    });
   });
 });
 

@@ -33,7 +33,7 @@ export function publishedRecord(old: ReportRecord | undefined, parts: Publicatio
     key,
     version: (old?.version ?? 0) + 1,
     status: 'published',
-    upload: { key, etag: 'source', size: 100, uploadedAt: at },
+    upload: { key, etag: 'source', size: 100, uploadedAt: at, userMetadata: {} },
     warnings: [],
     publication: {
       ...revision,

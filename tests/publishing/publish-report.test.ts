@@ -50,6 +50,26 @@ describe('an upload', () => {
     expect(await record()).toEqual(before);
   });
 
+  test('put there again with other metadata is published anew, also within the same second', async () => {
+    system.uploads.put(key, 'một', { title: 'Một' });
+    await run();
+    const before = await record();
+    system.uploads.put(key, 'một', { title: 'Hai' });
+    await run();
+    expect((await record())?.version).toBe((before?.version ?? 0) + 1);
+    expect((await record())?.upload?.userMetadata).toEqual({ title: 'Hai' });
+  });
+
+  test('that was rejected and is put there again as it was gets another look', async () => {
+    system.uploads.put(key, 'reject');
+    await run();
+    const before = await record();
+    system.clock.advance(1_000);
+    system.uploads.put(key, 'reject');
+    await run();
+    expect((await record())?.updatedAt).not.toBe(before?.updatedAt);
+  });
+
   test('overwritten replaces the PDF and adds a revision', async () => {
     system.uploads.put(key, 'một');
     await run();
@@ -120,6 +140,39 @@ describe('the library', () => {
     await system.library.remove(`${key}.pdf`, head?.etag ?? '');
     await run();
     expect(await pdf()).toBe('pdf:một');
+  });
+
+  describe('that lost a PDF which no record speaks of', () => {
+    /** Publishes `một`, then `hai` by a worker that dies before its record, as far as `ports` let it come. */
+    async function beginAnother(ports: Partial<typeof system>): Promise<void> {
+      system.uploads.put(key, 'một');
+      await run();
+      system.uploads.put(key, 'hai');
+      await expect(publishReport(key, { ...system, ...ports })).rejects.toThrow('died');
+      const head = await system.library.head(`${key}.pdf`);
+      await system.library.remove(`${key}.pdf`, head?.etag ?? '');
+      system.uploads.put(key, 'reject');
+      expect(await run()).toBe('rejected');
+    }
+    const die = async () => {
+      throw new Error('died');
+    };
+
+    test('gets it back, not the one before', async () => {
+      await beginAnother({ records: { ...system.records, settle: die } });
+      expect(await pdf()).toBe('pdf:hai');
+      expect(await record()).toMatchObject({
+        status: 'rejected',
+        publication: { revision: 2, title: 'hai' },
+        revisions: [{ revision: 1 }, { revision: 2 }],
+      });
+    });
+
+    test('gets the one before where the archive was not complete', async () => {
+      await beginAnother({ archive: { ...system.archive, putText: die } });
+      expect(await pdf()).toBe('pdf:một');
+      expect(await record()).toMatchObject({ status: 'rejected', publication: { revision: 1 } });
+    });
   });
 
   test('loses a PDF that an attempt left behind when the next upload is rejected', async () => {

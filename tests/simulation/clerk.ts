@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 
-/** What a clerk does: `version` tells uploads of all keys apart, later ones have greater numbers. */
+/** What a clerk does. */
 export type ClerkAction =
   | { readonly do: 'put'; readonly key: string; readonly kind: UploadKind }
+  /** What was put there before the latest upload, byte for byte. */
+  | { readonly do: 'put-back'; readonly key: string }
   | { readonly do: 'remove'; readonly key: string };
 
 export type UploadKind = 'good' | 'bad' | 'crash' | 'picture' | 'with-picture';
@@ -15,7 +17,11 @@ export interface TimedAction {
 
 export const picture = 'p.png';
 const decomposed = 'é.txt'.normalize('NFD');
-const keys = ['a.txt', 'b.txt', 'é.txt'.normalize('NFC'), decomposed];
+/** Most of the work is on one key, where its uploads meet. */
+const keys = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('a.txt') },
+  { weight: 3, arbitrary: fc.constantFrom('b.txt', 'é.txt'.normalize('NFC'), decomposed) },
+);
 
 /** The text of an upload: what the line renderer is to make of it, and its version. */
 export function contentOf(kind: UploadKind, version: number): string {
@@ -43,11 +49,17 @@ const reportAction: fc.Arbitrary<ClerkAction> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('put' as const),
-      key: fc.constantFrom(...keys),
+      key: keys,
       kind: fc.constantFrom<UploadKind>('good', 'good', 'good', 'bad', 'crash', 'with-picture'),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), key: fc.constantFrom(...keys) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('remove' as const, 'put-back' as const),
+      key: keys,
+    }),
+  },
 );
 
 const pictureAction: fc.Arbitrary<ClerkAction> = fc.oneof(
@@ -58,8 +70,8 @@ const pictureAction: fc.Arbitrary<ClerkAction> = fc.oneof(
 /** A morning at the desk: quick successions and pauses, on a few keys. */
 export const clerkActions: fc.Arbitrary<readonly TimedAction[]> = fc.array(
   fc.record({
-    after: fc.constantFrom(0, 100, 1_000, 5_000, 60_000, 400_000),
+    after: fc.constantFrom(0, 100, 1_000, 2_000, 3_000, 5_000, 8_000, 60_000, 400_000),
     action: fc.oneof({ weight: 6, arbitrary: reportAction }, { weight: 1, arbitrary: pictureAction }),
   }),
-  { minLength: 1, maxLength: 12 },
+  { minLength: 1, maxLength: 40, size: 'max' },
 );

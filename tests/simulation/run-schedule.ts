@@ -1,7 +1,8 @@
 import { checkSettled, snapshotOf } from './check-settled.ts';
-import { type ClerkAction, contentOf, type TimedAction, versionOf } from './clerk.ts';
+import { type ClerkAction, contentOf, picture, type TimedAction, versionOf } from './clerk.ts';
 import { type Mutation, noMutation } from './mutations.ts';
-import { noFaults } from './scheduler.ts';
+import type { Random } from './random.ts';
+import { type FaultRates, noFaults } from './scheduler.ts';
 import { Violation, watchWrites } from './watch-writes.ts';
 import { Workers } from './workers.ts';
 import { createWorld, type World } from './world.ts';
@@ -12,7 +13,23 @@ export interface Schedule {
   readonly actions: readonly TimedAction[];
 }
 
-const storm = { fails: 0.05, failsAfter: 0.03, lands: 0.03, crashes: 0.02, crashesAfter: 0.02 };
+const usual: FaultRates = { fails: 0.05, failsAfter: 0.03, lands: 0.03, crashes: 0.02, crashesAfter: 0.02 };
+const weak: FaultRates = { fails: 0.05, failsAfter: 0.1, lands: 0.4, crashes: 0.05, crashesAfter: 0.1 };
+const writes = [
+  'library.put',
+  'library.remove',
+  'records.settle',
+  'records.intend',
+  'archive.putRevision',
+  'Queue.send',
+];
+
+/** Faults everywhere, and most of them where one kind of write is concerned: what goes wrong in earnest is seldom alone. */
+function storm({ pick }: Random): (label: string) => FaultRates {
+  const weakest = pick(writes);
+  return (label) => (label.includes(`${weakest}(`) ? weak : usual);
+}
+
 const stepsPerAction = 40;
 const mostSteps = 20_000;
 /** Longer than a picture is waited for. */
@@ -48,7 +65,7 @@ export async function runSchedule(
 /** The storm: the clerk's actions among functions that fail, crash, overlap and hear late or never. */
 async function weather(world: World, workers: Workers, actions: readonly TimedAction[]): Promise<void> {
   const { scheduler, random, publishQueue, indexQueue } = world;
-  scheduler.rates = storm;
+  scheduler.ratesOf = storm(random);
   publishQueue.duplicates = 0.2;
   indexQueue.duplicates = 0.2;
   for (const [index, { after, action }] of actions.entries()) {
@@ -65,22 +82,25 @@ async function weather(world: World, workers: Workers, actions: readonly TimedAc
   }
 }
 
-function act(action: ClerkAction, version: number, { base, scheduler }: World): void {
+function act(action: ClerkAction, version: number, world: World): void {
+  const { base, scheduler, contents } = world;
   if (action.do === 'remove') {
     scheduler.note(`clerk removes ${action.key}`);
     base.uploads.remove(action.key);
     return;
   }
-  const content = contentOf(action.kind, version);
+  const earlier = contents.get(action.key) ?? [];
+  const content = action.do === 'put' ? contentOf(action.kind, version) : earlier.at(-2);
+  if (content === undefined) return;
+  contents.set(action.key, [...earlier, content]);
   scheduler.note(`clerk puts ${action.key}: ${content}`);
   base.uploads.put(action.key, content);
-  if (Number.isNaN(versionOf(content)) && action.kind !== 'picture')
-    throw new Error('content without version');
+  if (Number.isNaN(versionOf(content)) && action.key !== picture) throw new Error('content without version');
 }
 
 /** Fair weather until nothing is left to do, whatever was lost found by sweeps. */
 async function settle(world: World, workers: Workers, mutation: Mutation): Promise<void> {
-  world.scheduler.rates = noFaults;
+  world.scheduler.ratesOf = () => noFaults;
   world.publishQueue.duplicates = 0;
   world.indexQueue.duplicates = 0;
   world.scheduler.note('the storm is over');

@@ -40,7 +40,8 @@ const latestLanding = 12;
  */
 export class Scheduler {
   time = Date.UTC(2026, 0, 5, 8);
-  rates: FaultRates = noFaults;
+  /** How calls end, by what they are called. */
+  ratesOf: (label: string) => FaultRates = () => noFaults;
   readonly history: string[] = [];
   private readonly calls: Call[] = [];
   private readonly landings: {
@@ -91,8 +92,8 @@ export class Scheduler {
   }
 
   private async finish(call: Call): Promise<void> {
-    const { fails, failsAfter, lands, crashes, crashesAfter } = this.rates;
     const { actor, label, effect } = call;
+    const { fails, failsAfter, lands, crashes, crashesAfter } = this.ratesOf(label);
     const outcome = this.random.below(1_000_000) / 1_000_000;
     let bound = crashes;
     if (outcome < bound) return this.kill(actor, `before ${label}`);

@@ -10,7 +10,7 @@ export class Violation extends Error {
  * Watches every write as it happens: the library never goes back to an older upload of a key, and no PDF of a
  * withdrawn report stands there once its withdrawal is recorded.
  */
-export function watchWrites({ base, scheduler }: World): { check(): void } {
+export function watchWrites({ base, scheduler, contents }: World): { check(): void } {
   const broken: string[] = [];
   const newest = new Map<string, number>();
   const { library, records } = base;
@@ -21,9 +21,9 @@ export function watchWrites({ base, scheduler }: World): { check(): void } {
     const etag = await put(pdfKey, pdf, about, replaces);
     if (etag !== false) {
       const version = versionOf(new TextDecoder().decode(pdf));
-      if (version < (newest.get(pdfKey) ?? 0))
-        note(`${pdfKey} went back from ${newest.get(pdfKey)} to ${version}`);
-      newest.set(pdfKey, Math.max(version, newest.get(pdfKey) ?? 0));
+      const place = placeOf(version, pdfKey.replace(/\.pdf$/, ''));
+      if (place < (newest.get(pdfKey) ?? 0)) note(`${pdfKey} went back to ${version}`);
+      newest.set(pdfKey, Math.max(place, newest.get(pdfKey) ?? 0));
     }
     return etag;
   };
@@ -34,6 +34,11 @@ export function watchWrites({ base, scheduler }: World): { check(): void } {
       note(`${pdfKey} is there although its withdrawal is recorded`);
     }
   };
+
+  /** When its upload was last put there, among those of the key. */
+  function placeOf(version: number, key: string): number {
+    return (contents.get(key) ?? []).findLastIndex((content) => versionOf(content) === version);
+  }
 
   function note(what: string): void {
     scheduler.note(`BROKEN: ${what}`);

@@ -22,6 +22,8 @@ export interface World {
   };
   readonly publishQueue: SimulatedQueue;
   readonly indexQueue: SimulatedQueue;
+  /** What the clerk put under each key, the latest last. */
+  readonly contents: Map<string, readonly string[]>;
   portsOf(actor: Actor): AllPorts;
   /** A call of another kind, by whoever has these ports. */
   callAs<T>(ports: AllPorts, label: string, effect: () => Promise<T>): Promise<T>;
@@ -77,5 +79,5 @@ export function createWorld(seed: number, leaseMilliseconds?: number): World {
     if (!actor) throw new Error('nobody has these ports');
     return scheduler.call(actor, label, effect);
   };
-  return { random, scheduler, base, publishQueue, indexQueue, portsOf, callAs };
+  return { random, scheduler, base, publishQueue, indexQueue, contents: new Map(), portsOf, callAs };
 }
