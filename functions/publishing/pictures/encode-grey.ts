@@ -2,19 +2,28 @@ import { writePng } from '../../report/images/png/write-png.ts';
 import type { Drawing } from '../../report/pdf/draw-page.ts';
 
 /**
- * A drawing in grey, an even number of pixels wide, as a PNG of 16 greys: enough for the smooth edges of letters, and
- * half the bytes to deflate.
+ * A drawing in grey, its width a multiple of four pixels, as a PNG of 16 greys: enough for the smooth edges of
+ * letters, and half the bytes to deflate.
  */
 export function encodeGrey({ width, height, data }: Drawing): Uint8Array {
-  const pairs = new Uint16Array(data.buffer, data.byteOffset, data.length / 2);
-  const perRow = width / 2;
-  const rows = new Uint8Array((perRow + 1) * height);
+  const quads = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  const rowBytes = width / 2 + 1;
+  const rows = new Uint8Array(rowBytes * height).fill(255);
   for (let y = 0, from = 0; y < height; y++) {
-    const to = y * (perRow + 1) + 1;
-    for (let x = 0; x < perRow; x++) rows[to + x] = packed[pairs[from++]!]!;
+    rows[y * rowBytes] = 0;
+    for (let to = y * rowBytes + 1; to < (y + 1) * rowBytes; to += 2) {
+      const quad = quads[from++]!;
+      // Most of a page is white, as the rows are already.
+      if (quad === white) continue;
+      rows[to] = packed[quad & 0xffff]!;
+      rows[to + 1] = packed[quad >>> 16]!;
+    }
   }
   return writePng({ width, height, kind: 'grey', bits: 4, rows }, fastest);
 }
+
+/** Four pixels. */
+const white = 0xffffffff;
 
 /** Two pixels of 256 greys, the left one in the lower byte, as two of 16 greys, the left one in the higher half. */
 const packed = Uint8Array.from(
