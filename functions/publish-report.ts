@@ -4,7 +4,7 @@ import { openStores } from './aws/open-stores.ts';
 import { createIndexQueue } from './aws/queues.ts';
 import { readEnvironment } from './environment.ts';
 import { rendererVersion } from './pdf/renderer-version.ts';
-import { keysOfMessage } from './publishing/messages.ts';
+import { failuresOfMessage, keysOfMessage } from './publishing/messages.ts';
 import { publishReport } from './publishing/publish-report.ts';
 import { createThreadRenderer } from './publishing/thread-renderer.ts';
 
@@ -18,7 +18,9 @@ const ports = {
 
 /** Publishes the keys that a batch of the publish queue names. */
 export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
-  return handleBatch(event, async (body) => {
-    for (const key of keysOfMessage(body, environment.REPORTS_BUCKET)) await publishReport(key, ports);
+  return handleBatch(event, async (body, deliveries) => {
+    const failures = failuresOfMessage(body) + deliveries - 1;
+    for (const key of keysOfMessage(body, environment.REPORTS_BUCKET))
+      await publishReport(key, ports, failures);
   });
 }

@@ -5,13 +5,13 @@ import { sqs } from './clients.ts';
 /** SQS takes no more in one call. */
 const batch = 10;
 
-/** The publish queue in SQS: a message a key, `{"key": ...}`. */
+/** The publish queue in SQS: a message a key, `{"key": ..., "failures"?: ...}`. */
 export function createPublishQueue(url: string): PublishQueue {
   return {
-    send: (keys, delaySeconds) =>
+    send: (keys, { delaySeconds, failures = 0 } = {}) =>
       send(
         url,
-        keys.map((key) => ({ key })),
+        keys.map((key) => ({ key, ...(failures > 0 && { failures }) })),
         delaySeconds,
       ),
   };

@@ -37,5 +37,5 @@ export async function bringUpToDate(
 async function wakeTwins(key: string, ports: PublishingPorts): Promise<void> {
   const waiting: string[] = [];
   for (const twin of twinsOf(key)) if (await ports.uploads.head(twin)) waiting.push(twin);
-  if (waiting.length > 0) await ports.publishQueue.send(waiting, 1);
+  if (waiting.length > 0) await ports.publishQueue.send(waiting, { delaySeconds: 1 });
 }

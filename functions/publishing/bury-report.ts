@@ -2,6 +2,7 @@ import { Rejected } from '../document/rejected.ts';
 import { ensureLibrary } from './ensure-library.ts';
 import { isSameUpload } from './is-same-upload.ts';
 import { kindOfKey } from './keys.ts';
+import { mostAttempts } from './publish-report.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
 import { recordOfAttempt } from './record-of-attempt.ts';
@@ -19,7 +20,8 @@ export async function buryReport(key: string, ports: BuryPorts): Promise<'buried
   const id = reportId(key);
   const claim = await ports.records.claim(id, key);
   if (!claim.held) {
-    await ports.publishQueue.send([key], 60);
+    // One more attempt, in case the holder looked before the last change; then this again.
+    await ports.publishQueue.send([key], { delaySeconds: 60, failures: mostAttempts - 1 });
     return 'busy';
   }
   try {

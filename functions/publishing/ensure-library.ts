@@ -25,15 +25,23 @@ export async function ensureLibrary(
   return record;
 }
 
-/** The record that speaks of a publication which was begun: its PDF stands in the library. */
+/**
+ * The record that speaks of a publication which was begun: its PDF stands in the library. Those begun after it are
+ * remembered on: the PDF of one may yet land.
+ */
 function adopt(record: ReportRecord, begun: Intent, pdfEtag: string): ReportRecord {
-  const { intents: _, withdrawnAt: __, ...rest } = record;
-  const { metadata: ___, renderer: ____, images: _____, picture: ______, ...revision } = begun;
+  const { intents = [], withdrawnAt: _, ...rest } = record;
+  const later = intents.slice(intents.indexOf(begun) + 1);
+  // Another one begun from the same record may have been adopted before.
+  const number = Math.max(begun.revision, (record.publication?.revision ?? 0) + 1);
+  const publication = { ...begun, revision: number, pdfEtag };
+  const { metadata: __, renderer: ___, images: ____, picture: _____, ...revision } = begun;
   return {
     ...rest,
     version: record.version + 1,
-    publication: { ...begun, pdfEtag },
-    revisions: [...record.revisions.filter((each) => each.revision !== revision.revision), revision],
+    publication,
+    ...(later.length > 0 && { intents: later }),
+    revisions: [...record.revisions, { ...revision, revision: number }],
   };
 }
 

@@ -9,7 +9,7 @@ interface StorageEvent {
 }
 
 /**
- * Keys named by a message of the publish queue: our own `{"key": ...}`, or an event of the bucket, whose keys
+ * Keys named by a message of the publish queue: our own `{"key": ..., "failures"?: ...}`, or an event of the bucket, whose keys
  * are URL-encoded with `+` for a space. Empty for what concerns no key: S3's test event, other buckets.
  * Throws for what is no message at all.
  */
@@ -24,6 +24,13 @@ export function keysOfMessage(body: string, bucket: string): readonly string[] {
     if (record?.s3?.bucket?.name !== bucket || typeof key !== 'string') return [];
     return [decodeURIComponent(key.replaceAll('+', ' '))];
   });
+}
+
+/** Attempts that failed on the way to a message of the publish queue, other than those of its own deliveries. */
+export function failuresOfMessage(body: string): number {
+  const message: unknown = JSON.parse(body);
+  if (typeof message !== 'object' || message === null || !('failures' in message)) return 0;
+  return Number.isSafeInteger(message.failures) ? Math.max(0, Number(message.failures)) : 0;
 }
 
 /** The id named by a message of the index queue; undefined where it names none. */

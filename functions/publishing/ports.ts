@@ -109,10 +109,17 @@ export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
+/** How messages of the publish queue are delivered. */
+export interface Delivery {
+  /** Seconds before it, 0 to 900; 0 where nothing is said. */
+  readonly delaySeconds?: number;
+  /** Attempts that have failed already on the way of a message to this one, which goes on in its place. */
+  readonly failures?: number;
+}
+
 /** Says that keys may have changed. */
 export interface PublishQueue {
-  /** Delivered after `delaySeconds` (0 to 900) at the earliest. */
-  send(keys: readonly string[], delaySeconds?: number): Promise<void>;
+  send(keys: readonly string[], delivery?: Delivery): Promise<void>;
 }
 
 /** Says that reports' records may have changed. */

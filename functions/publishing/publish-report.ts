@@ -7,6 +7,9 @@ import { reportId } from './report-id.ts';
 /** Seconds after which a key that somebody else is working on is looked at again. */
 const busyDelay = 2;
 
+/** Attempts after which a message may die: as many as its queue delivers it. */
+export const mostAttempts = 3;
+
 /** What became of a message. */
 export type PublishOutcome = 'ignored' | 'passed-on' | 'busy' | 'forgotten' | ReportRecord['status'];
 
@@ -14,8 +17,16 @@ export type PublishOutcome = 'ignored' | 'passed-on' | 'busy' | 'forgotten' | Re
  * Makes the library, the archive and the record of a key agree with what the bucket holds now. The message
  * says only that the key may have changed: it may come twice, late or out of order.
  * Throws where something passing stood in the way; the message is then to be delivered again.
+ * `failures` are the attempts that failed on the way to this one. They go on with a message that finds its key busy:
+ * copies of one message, each waiting for the others, would else try what cannot be done for ever.
  */
-export async function publishReport(key: string, ports: PublishingPorts): Promise<PublishOutcome> {
+export async function publishReport(
+  key: string,
+  ports: PublishingPorts,
+  failures = 0,
+): Promise<PublishOutcome> {
+  // Delivered as often as its queue sees fit, it dies of itself.
+  if (failures >= mostAttempts) throw new Error(`${failures} attempts have failed`);
   const kind = kindOfKey(key);
   if (kind === 'folder') return 'ignored';
   if (kind === 'image') {
@@ -27,7 +38,7 @@ export async function publishReport(key: string, ports: PublishingPorts): Promis
   const claim = await ports.records.claim(id, key);
   if (!claim.held) {
     // A message of its own, before this one is acknowledged: the holder may have looked before the change.
-    await ports.publishQueue.send([key], busyDelay);
+    await ports.publishQueue.send([key], { delaySeconds: busyDelay, failures });
     return 'busy';
   }
   try {

@@ -1,6 +1,8 @@
+import type { Delivery } from '../../functions/publishing/ports.ts';
+
 /** A queue in memory: what was sent, in order. `take` empties it. */
 export interface MemoryQueue {
-  send(items: readonly string[], delaySeconds?: number): Promise<void>;
+  send(items: readonly string[], delivery?: Delivery): Promise<void>;
   take(): readonly string[];
 }
 

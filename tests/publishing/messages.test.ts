@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idOfMessage, keysOfMessage } from '../../functions/publishing/messages.ts';
+import { failuresOfMessage, idOfMessage, keysOfMessage } from '../../functions/publishing/messages.ts';
 
 const event = (bucket: string, ...keys: string[]) =>
   JSON.stringify({ Records: keys.map((key) => ({ s3: { bucket: { name: bucket }, object: { key } } })) });
@@ -27,6 +27,19 @@ describe('keysOfMessage', () => {
   test('throws for what is no JSON', () => {
     expect(() => keysOfMessage('hello', 'reports')).toThrow(SyntaxError);
   });
+});
+
+test('failuresOfMessage', () => {
+  expect(failuresOfMessage('{"key":"a","failures":2}')).toBe(2);
+  for (const body of [
+    '{"key":"a"}',
+    '{"failures":"x"}',
+    '{"failures":-1}',
+    '[]',
+    'null',
+    event('reports', 'a'),
+  ])
+    expect(failuresOfMessage(body)).toBe(0);
 });
 
 test('idOfMessage', () => {

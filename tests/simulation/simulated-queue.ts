@@ -2,6 +2,8 @@ import type { Random } from './random.ts';
 
 export interface Message {
   readonly body: string;
+  /** Of the messages that it goes on for. */
+  readonly failures: number;
   visibleAt: number;
   receives: number;
 }
@@ -25,11 +27,11 @@ export class SimulatedQueue {
     this.now = now;
   }
 
-  send(body: string, delaySeconds = 0): void {
+  send(body: string, delaySeconds = 0, failures = 0): void {
     this.seen.add(body);
     const copies = this.random.chance(this.duplicates) ? 2 : 1;
     for (let copy = 0; copy < copies; copy++) {
-      this.messages.push({ body, visibleAt: this.now() + delaySeconds * 1000, receives: 0 });
+      this.messages.push({ body, failures, visibleAt: this.now() + delaySeconds * 1000, receives: 0 });
     }
   }
 

@@ -43,7 +43,9 @@ export class Workers {
       if (worker.dead || worker.done) this.working.delete(worker);
     }
     const { publishQueue, indexQueue } = this.world;
-    this.take('publish', publishQueue, (ports, { body }) => publishReport(body, ports));
+    this.take('publish', publishQueue, (ports, { body, failures, receives }) =>
+      publishReport(body, ports, failures + receives - 1),
+    );
     this.take('index', indexQueue, (ports, { body }) => indexReports([body], ports));
     const letter = publishQueue.dead[0];
     if (letter && this.free('bury')) {

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../functions/publishing/ports.ts';
 import type { PublishingPorts } from '../../functions/publishing/publishing-ports.ts';
 import { createLineRenderer } from '../fakes/line-renderer.ts';
 import { createMemoryArchive } from '../fakes/memory-archive.ts';
@@ -46,8 +47,8 @@ export function createWorld(seed: number, leaseMilliseconds?: number): World {
   };
   const queues = {
     publishQueue: {
-      send: async (keys: readonly string[], delay?: number) => {
-        for (const key of keys) publishQueue.send(key, delay);
+      send: async (keys: readonly string[], { delaySeconds, failures }: Delivery = {}) => {
+        for (const key of keys) publishQueue.send(key, delaySeconds, failures);
       },
     },
     indexQueue: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkKey, kindOfKey, pdfKeyOf } from '../../../functions/publishing/keys.ts';
-import { idOfMessage, keysOfMessage } from '../../../functions/publishing/messages.ts';
+import { failuresOfMessage, idOfMessage, keysOfMessage } from '../../../functions/publishing/messages.ts';
 import { reportId } from '../../../functions/publishing/report-id.ts';
 import { resolveImageKey } from '../../../functions/publishing/resolve-image-key.ts';
 import { mutated } from '../mutated.ts';
@@ -83,7 +83,12 @@ export const queueMessages: Target = {
   ),
   async attempt(input) {
     const body = Buffer.from(input).toString();
-    for (const read of [() => keysOfMessage(body, 'reports'), () => idOfMessage(body)]) {
+    const readers = [
+      () => keysOfMessage(body, 'reports'),
+      () => failuresOfMessage(body),
+      () => idOfMessage(body),
+    ];
+    for (const read of readers) {
       try {
         read();
       } catch (error) {
