@@ -63,9 +63,14 @@ test('archive in S3 keeps revisions, texts and pictures', async () => {
 test('queues in SQS carry keys and ids', async () => {
   const keys = Array.from({ length: 12 }, (_, index) => `báo cáo ${index}.md`);
   await createPublishQueue(services.queueUrl).send(keys);
+  await createPublishQueue(services.queueUrl).send(['c'], { failures: 2 });
   await createIndexQueue(services.queueUrl).send(['abc']);
   const bodies = [...(await services.receive()), ...(await services.receive())];
   expect(new Set(bodies)).toEqual(
-    new Set([...keys.map((key) => JSON.stringify({ key })), JSON.stringify({ id: 'abc' })]),
+    new Set(
+      [...keys.map((key) => ({ key })), { key: 'c', failures: 2 }, { id: 'abc' }].map((body) =>
+        JSON.stringify(body),
+      ),
+    ),
   );
 });

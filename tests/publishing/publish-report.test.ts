@@ -206,6 +206,17 @@ describe('a lease', () => {
     expect(await pdf()).toBeUndefined();
   });
 
+  test('held by another sends it back with the failures so far, which end it at last', async () => {
+    system.uploads.put(key, 'crash');
+    await system.records.claim(id, key);
+    const sent: unknown[] = [];
+    const publishQueue = { send: async (...message: unknown[]) => void sent.push(message) };
+    expect(await publishReport(key, { ...system, publishQueue }, 2)).toBe('busy');
+    expect(sent).toEqual([[[key], { delaySeconds: 2, failures: 2 }]]);
+    await expect(publishReport(key, { ...system, publishQueue }, 3)).rejects.toThrow('3 attempts');
+    expect(sent).toHaveLength(1);
+  });
+
   test('of a worker that died runs out', async () => {
     system.uploads.put(key, 'một');
     await system.records.claim(id, key);
