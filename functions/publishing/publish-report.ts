@@ -1,5 +1,6 @@
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { kindOfKey } from './keys.ts';
+import type { Clock } from './ports.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
 import { reportId } from './report-id.ts';
@@ -9,6 +10,9 @@ const busyDelay = 2;
 
 /** Attempts after which a message may die: as many as its queue delivers it. */
 export const mostAttempts = 3;
+
+/** Seconds by which the last request of a function that ended has reached S3, or never will. */
+const landingSeconds = 60;
 
 /** What became of a message. */
 export type PublishOutcome = 'ignored' | 'passed-on' | 'busy' | 'forgotten' | ReportRecord['status'];
@@ -43,6 +47,9 @@ export async function publishReport(
   }
   try {
     const record = await bringUpToDate(key, claim, ports);
+    if (record !== claim.record && mayLand(claim.record, ports.clock)) {
+      await ports.publishQueue.send([key], { delaySeconds: landingSeconds });
+    }
     if (!record) {
       await ports.records.forget(id, claim.lease);
       return 'forgotten';
@@ -57,4 +64,13 @@ export async function publishReport(
     await ports.records.release(id, claim.lease).catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Whether the PDF of a publication that was begun lately and never recorded may land yet. Where what it was to replace
+ * stands in the library again, or nothing stands there again, S3 lets it: the key needs another look afterwards.
+ */
+function mayLand(record: ReportRecord | undefined, clock: Clock): boolean {
+  const begun = record?.intents?.at(-1);
+  return begun !== undefined && clock.now() - Date.parse(begun.publishedAt) < 5 * landingSeconds * 1000;
 }

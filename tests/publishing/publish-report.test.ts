@@ -168,6 +168,21 @@ describe('the library', () => {
       });
     });
 
+    test('is looked at again when a late request must have landed', async () => {
+      system.uploads.put(key, 'một');
+      const library = { ...system.library, put: die };
+      await expect(publishReport(key, { ...system, library })).rejects.toThrow('died');
+      system.uploads.remove(key);
+      system.publishQueue.take();
+      expect(await run()).toBe('forgotten');
+      expect(system.publishQueue.take()).toEqual([key]);
+      const intent = { id, sha256: 'late' };
+      await system.library.put(`${key}.pdf`, new Uint8Array([1]), intent, undefined);
+      expect(await run()).toBe('forgotten');
+      expect(await pdf()).toBeUndefined();
+      expect(system.publishQueue.take()).toEqual([]);
+    });
+
     test('gets the one before where the archive was not complete', async () => {
       await beginAnother({ archive: { ...system.archive, putText: die } });
       expect(await pdf()).toBe('pdf:một');

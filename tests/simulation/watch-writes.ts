@@ -18,11 +18,13 @@ export function watchWrites({ base, scheduler, contents }: World): { check(): vo
   const settle = records.settle.bind(records);
 
   library.put = async (pdfKey, pdf, about, replaces) => {
+    const replaced = await library.get(pdfKey);
     const etag = await put(pdfKey, pdf, about, replaces);
     if (etag !== false) {
       const version = versionOf(new TextDecoder().decode(pdf));
       const place = placeOf(version, pdfKey.replace(/\.pdf$/, ''));
-      if (place < (newest.get(pdfKey) ?? 0)) note(`${pdfKey} went back to ${version}`);
+      if (place < (newest.get(pdfKey) ?? 0) && !isPutBack(replaced))
+        note(`${pdfKey} went back to ${version}`);
       newest.set(pdfKey, Math.max(place, newest.get(pdfKey) ?? 0));
     }
     return etag;
@@ -34,6 +36,16 @@ export function watchWrites({ base, scheduler, contents }: World): { check(): vo
       note(`${pdfKey} is there although its withdrawal is recorded`);
     }
   };
+
+  /**
+   * Whether a PDF stood there before: a request that was to replace it then, and comes late, cannot be told from one
+   * that is to replace it now. The look that follows mends it, which is checked when all has settled.
+   */
+  function isPutBack(pdf: Uint8Array | undefined): boolean {
+    const version = versionOf(new TextDecoder().decode(pdf));
+    const uploads = [...contents.values()].flat().filter((content) => versionOf(content) === version);
+    return uploads.length > 1;
+  }
 
   /** When its upload was last put there, among those of the key. */
   function placeOf(version: number, key: string): number {
