@@ -4,8 +4,8 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 const logger = new Logger();
 
 /**
- * Hands each message's body to `handle`, with the number of its deliveries, one after the other; a message that fails is delivered again and
- * harms no other of its batch.
+ * Hands each message's body to `handle`, with the number of its deliveries, one after the other; a message that
+ * fails is delivered again and harms no other of its batch.
  */
 export async function handleBatch(
   event: SQSEvent,

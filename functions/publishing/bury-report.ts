@@ -2,7 +2,7 @@ import { Rejected } from '../document/rejected.ts';
 import { ensureLibrary } from './ensure-library.ts';
 import { isSameUpload } from './is-same-upload.ts';
 import { kindOfKey } from './keys.ts';
-import { mostAttempts } from './publish-report.ts';
+import { mostAttempts } from './messages.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
 import { recordOfAttempt } from './record-of-attempt.ts';

@@ -26,6 +26,9 @@ export function keysOfMessage(body: string, bucket: string): readonly string[] {
   });
 }
 
+/** Attempts after which a message may die: as many as its queue delivers it. */
+export const mostAttempts = 3;
+
 /** Attempts that failed on the way to a message of the publish queue, other than those of its own deliveries. */
 export function failuresOfMessage(body: string): number {
   const message: unknown = JSON.parse(body);

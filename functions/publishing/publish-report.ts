@@ -1,5 +1,6 @@
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { kindOfKey } from './keys.ts';
+import { mostAttempts } from './messages.ts';
 import type { Clock } from './ports.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 import type { ReportRecord } from './record.ts';
@@ -7,9 +8,6 @@ import { reportId } from './report-id.ts';
 
 /** Seconds after which a key that somebody else is working on is looked at again. */
 const busyDelay = 2;
-
-/** Attempts after which a message may die: as many as its queue delivers it. */
-export const mostAttempts = 3;
 
 /** Seconds by which the last request of a function that ended has reached S3, or never will. */
 const landingSeconds = 60;

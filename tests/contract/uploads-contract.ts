@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSameUpload } from '../../functions/publishing/is-same-upload.ts';
 import type { Uploads } from '../../functions/publishing/ports.ts';
 
 /** What a clerk does. */
@@ -16,9 +17,13 @@ export function uploadsContract(create: () => { readonly uploads: Uploads; reado
     expect(upload).toMatchObject({ key, size: 9, userMetadata: { title: 'x' } });
     expect(new TextDecoder().decode(upload?.bytes)).toBe('Báo cáo');
     const { bytes: _, ...head } = upload ?? { bytes: 0 };
-    expect(await uploads.head(key)).toEqual(head);
+    const found = await uploads.head(key);
+    expect(found).toEqual(head);
+    // As a record has it that was written and read again.
+    expect(found && isSameUpload(JSON.parse(JSON.stringify(head)), found)).toBe(true);
     const listed = [];
     for await (const entry of uploads.list()) listed.push(entry);
+    expect(listed.every((entry) => isSameUpload(found, entry))).toBe(true);
     expect(listed.map(({ key: k, etag }) => [k, etag])).toEqual([[key, upload?.etag]]);
   });
 
