@@ -40,6 +40,7 @@ export class EntryFunction<F extends FunctionName> extends LambdaFunction {
       timeout: props.timeout,
       memorySize: props.memorySize,
       // Small nurseries: what a run leaves behind is collected before the memory of an idle function grows.
+      // One helper thread for V8: a function has a processor or less, which more of them would only share.
       environment: { ...props.environment, NODE_OPTIONS: '--max-semi-space-size=4 --v8-pool-size=1' },
       ephemeralStorageSize: Size.mebibytes(props.temporarySize ?? 512),
     });
