@@ -9,8 +9,8 @@ interface StorageEvent {
 }
 
 /**
- * Keys named by a message of the publish queue: our own `{"key": ..., "failures"?: ...}`, or an event of the bucket, whose keys
- * are URL-encoded with `+` for a space. Empty for what concerns no key: S3's test event, other buckets.
+ * Keys named by a message of the publish queue: our own `{"key": ..., "failures"?: ...}`, or an event of the bucket,
+ * whose keys are URL-encoded with `+` for a space. Empty for what concerns no key: S3's test event, other buckets.
  * Throws for what is no message at all.
  */
 export function keysOfMessage(body: string, bucket: string): readonly string[] {

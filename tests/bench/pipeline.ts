@@ -6,8 +6,9 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { newFolders, startGazette, stopGazette } from '../e2e/gazette.ts';
 import { countPdfs, reasonsOfRejected } from './pipeline/count.ts';
 import { benchReports } from './pipeline/reports.ts';
-import { mediansByQuarter, quantile, watchUsage } from './pipeline/usage.ts';
+import { mediansByQuarter, watchUsage } from './pipeline/usage.ts';
 import { untilDownloadable, untilSearchable } from './pipeline/watch.ts';
+import { quantile } from './quantile.ts';
 
 // `npm run bench -- pipeline [--reports 1000] [--rate N] [--mixed] [--poison 0.05]`: uploads reports into the local
 // stack, all at once or at a rate, and tells how fast they can be downloaded and found. Exit 1 where one was lost.

@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createIndexWriter } from '../../functions/search/index-writer.ts';
 import { openSearchIndex } from '../../functions/search/search-index.ts';
+import { quantile } from './quantile.ts';
 import { type BuiltIndex, buildIndex } from './search/build-index.ts';
 import { makeCorpus } from './search/corpus.ts';
 import { openFileStore } from './search/file-store.ts';
@@ -104,11 +105,6 @@ async function writeToSearchable({ folder }: BuiltIndex): Promise<number> {
   const { total } = await index.search({ q });
   if (total !== 1) throw new Error('the report was not found');
   return performance.now() - start;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function shown(...milliseconds: readonly number[]): string {

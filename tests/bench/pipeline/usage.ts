@@ -1,4 +1,5 @@
 import { descendantsOf, functionOf, memoryOf, processorTimeOf } from '../../chaos/processes.ts';
+import { quantile } from '../quantile.ts';
 
 /** Figures by function; the stack's own servers are `services`. */
 export type ByFunction = ReadonlyMap<string, number>;
@@ -58,12 +59,6 @@ export function watchUsage(root: number): Usage {
       );
     },
   };
-}
-
-/** The figure below which lies a share of all. */
-export function quantile(figures: readonly number[], share: number): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** The median of each quarter of figures that came one after the other. */
